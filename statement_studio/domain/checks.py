@@ -1,0 +1,126 @@
+"""What is wrong with a statement or missing from it, as data: the sentences are formed where they are shown."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .agenda import Catalogue, Certainty
+from .estimate import Estimate
+from .statement import Kind, Statement
+
+_OPEN_PLACE = re.compile(r"\[[^\]\[^\n]{3,60}\](?![(:\[])")
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error spoils the delivery, a warning asks for a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Check(StrEnum):
+    """What can be found."""
+
+    TEXT_FILE_MISSING = "text_file_missing"
+    NO_TEXT = "no_text"
+    NO_TITLE = "no_title"
+    NO_DATE = "no_date"
+    NO_SESSION = "no_session"
+    NO_ITEM = "no_item"
+    UNKNOWN_ITEM = "unknown_item"
+    NO_SEGMENT = "no_segment"
+    UNKNOWN_SEGMENT = "unknown_segment"
+    UNKNOWN_BODY = "unknown_body"
+    NO_ORGANISATION = "no_organisation"
+    NO_ADDRESSEE = "no_addressee"
+    NO_AS_OF = "no_as_of"
+    NO_SLOT = "no_slot"
+    UNCONFIRMED_SLOT = "unconfirmed_slot"
+    TOO_LONG = "too_long"
+    OPEN_PLACE = "open_place"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found. `line` is a line of `statement.md`, from 1, where the text is meant; `data` fills sentences."""
+
+    check: Check
+    severity: Severity
+    line: int | None = None
+    data: tuple[tuple[str, object], ...] = ()
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is an ISO date such as `2026-03-09`."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tuple[Finding, ...]:
+    """Return everything found in a statement, what matters most first. `estimate` is that of its whole text."""
+    findings = [
+        *_text_findings(statement),
+        *(_slot_findings(statement, catalogue, estimate) if statement.is_timed else ()),
+        *_header_findings(statement, catalogue),
+    ]
+    return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
+
+
+def _text_findings(statement: Statement) -> list[Finding]:
+    if not statement.text.strip():
+        return [Finding(Check.NO_TEXT, Severity.ERROR)]
+    return [
+        Finding(Check.OPEN_PLACE, Severity.WARNING, number, (("words", found[0]),))
+        for number, line in enumerate(statement.text.split("\n"), start=1)
+        for found in _OPEN_PLACE.finditer(line)
+        if not found[0].lower().startswith("[pause")
+    ]
+
+
+def _slot_findings(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> list[Finding]:
+    slot = catalogue.slot_of(statement)
+    if slot is None:
+        return [Finding(Check.NO_SLOT, Severity.WARNING)]
+    found = []
+    data = (("seconds", estimate.seconds), ("slot_seconds", slot))
+    if estimate.seconds > slot:
+        found.append(Finding(Check.TOO_LONG, Severity.ERROR, data=data))
+    limit = catalogue.limit_for(statement)
+    if statement.slot_seconds is None and limit and limit.certainty is not Certainty.CERTAIN:
+        found.append(Finding(Check.UNCONFIRMED_SLOT, Severity.WARNING, data=data))
+    return found
+
+
+def _header_findings(statement: Statement, catalogue: Catalogue) -> list[Finding]:
+    missing = {
+        Check.NO_TITLE: statement.title,
+        Check.NO_ORGANISATION: statement.speaker.organisation or statement.kind is Kind.LETTER,
+    }
+    if statement.is_timed:
+        missing |= {Check.NO_DATE: statement.date, Check.NO_SEGMENT: statement.segment}
+        body = catalogue.body(statement.body)
+        if body is not None and body.sessions:
+            missing[Check.NO_SESSION] = statement.session
+        if body is not None and body.items:
+            missing[Check.NO_ITEM] = statement.item
+    else:
+        missing |= {Check.NO_ADDRESSEE: statement.addressee, Check.NO_AS_OF: statement.as_of}
+    found = [Finding(check, Severity.WARNING) for check, value in missing.items() if not value]
+    return found + (_unknown_findings(statement, catalogue) if statement.is_timed else [])
+
+
+def _unknown_findings(statement: Statement, catalogue: Catalogue) -> list[Finding]:
+    body = catalogue.body(statement.body)
+    if body is None:
+        return [Finding(Check.UNKNOWN_BODY, Severity.WARNING, data=(("value", statement.body),))]
+    found = []
+    if statement.item and body.items and body.item(statement.item) is None:
+        found.append(Finding(Check.UNKNOWN_ITEM, Severity.WARNING, data=(("value", statement.item),)))
+    if statement.segment and body.segment(statement.segment) is None:
+        found.append(Finding(Check.UNKNOWN_SEGMENT, Severity.WARNING, data=(("value", statement.segment),)))
+    return found

@@ -1,0 +1,27 @@
+"""How lengths of time are written and read by people: `1:30` is a minute and a half, everywhere in the program."""
+
+from __future__ import annotations
+
+import re
+
+
+def minutes_and_seconds(seconds: float) -> str:
+    """Return a length in seconds as `m:ss`, rounded to the whole second; below zero with a minus sign."""
+    whole = round(abs(seconds))
+    sign = "−" if seconds < 0 and whole else ""
+    return f"{sign}{whole // 60}:{whole % 60:02d}"
+
+
+def read_length(text: str) -> float | None:
+    """Return the seconds meant by `1:30`, `90`, `90 s` or `2 min`; None when it is no length above zero.
+
+    A slot is at most ten hours: more is a slip of the pen.
+    """
+    text = text.strip().lower()
+    if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", text):
+        seconds = int(clock[1]) * 60.0 + int(clock[2])
+    elif plain := re.fullmatch(r"(\d{1,5}(?:\.\d{1,3})?)\s*(s|sec|seconds|min|minutes)?", text, re.ASCII):
+        seconds = round(float(plain[1]) * (60 if plain[2] in ("min", "minutes") else 1), 3)
+    else:
+        return None
+    return seconds if 0 < seconds <= 36_000 else None
