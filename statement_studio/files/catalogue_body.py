@@ -1,0 +1,225 @@
+"""What a catalogue file says about one body, and how a later file is laid over what an earlier one said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from statement_studio.domain.agenda import (
+    AgendaItem,
+    Body,
+    Certainty,
+    FormerLimit,
+    Limit,
+    Segment,
+    Session,
+    Source,
+    SpecialSession,
+)
+
+from .plain_yaml import Scalar
+from .sections import Section
+
+_T = TypeVar("_T")
+
+_BODY_KEYS = (
+    "id",
+    "position",
+    "name",
+    "names",
+    "chairs",
+    "addressees",
+    "sources",
+    "segments",
+    "items",
+    "sessions",
+    "special_sessions",
+    "former_limits",
+)
+
+
+def laid_over(base: Body | None, file: Section, categories: frozenset[str]) -> Body:
+    """Return the body of a file, over what is known of it. A new body must be complete, a known one need not.
+
+    Items go by number, segments by identifier, limits by speaker category, sessions by number; former limits are added.
+    Raises FileProblem.
+    """
+    file.allow_only(*_BODY_KEYS)
+    known = base or Body(file.text("id"), file.text("name"))
+    sources = {**_sources_of(known), **_read_sources(file)}
+    segments = _read_segments(file, known, sources, categories)
+    return replace(
+        known,
+        name=file.text("name", known.name),
+        names={**known.names, **file.by_language("names")},
+        chairs={**known.chairs, **file.lists_by_language("chairs")},
+        addressees={**known.addressees, **file.lists_by_language("addressees")},
+        segments=segments,
+        items=_read_items(file, known, {s.id for s in segments}),
+        sessions=_read_sessions(file, known),
+        special_sessions=_read_special_sessions(file, known),
+        former_limits=known.former_limits + _read_former_limits(file, sources, {s.id for s in segments}, categories),
+    )
+
+
+def _sources_of(body: Body) -> dict[str, Source]:
+    """Return the sources that the limits of a body name, so that a later file may name them too."""
+    limits = [limit for segment in body.segments for limit in (*segment.limits.values(), segment.total)]
+    return {limit.source.id: limit.source for limit in limits if limit is not None}
+
+
+def _read_sources(file: Section) -> dict[str, Source]:
+    found: dict[str, Source] = {}
+    for name, source in file.named("sources"):
+        source.allow_only("title", "as_of", "address")
+        found[name.text] = Source(name.text, source.text("title"), source.text("as_of"), source.text("address", ""))
+    return found
+
+
+def _read_segments(
+    file: Section, known: Body, sources: Mapping[str, Source], categories: frozenset[str]
+) -> tuple[Segment, ...]:
+    def segment(name: Scalar, section: Section) -> Segment:
+        return _read_segment(name.text, section, known.segment(name.text), sources, categories)
+
+    return _merged(known.segments, file.named("segments"), segment, lambda s: s.id)
+
+
+def _read_segment(
+    segment_id: str,
+    section: Section,
+    base: Segment | None,
+    sources: Mapping[str, Source],
+    categories: frozenset[str],
+) -> Segment:
+    section.allow_only("label", "labels", "note", "total", "limits")
+    known = base or Segment(segment_id, section.text("label"), {})
+    limits = dict(known.limits)
+    for category, limit in section.named("limits"):
+        _must_be_known("speaker category", category, categories, section)
+        limits[category.text] = _read_limit(limit, sources)
+    return replace(
+        known,
+        label=section.text("label", known.label),
+        labels={**known.labels, **section.by_language("labels")},
+        note=section.text("note", known.note),
+        limits=limits,
+        total=_read_limit(section.section("total"), sources) if section.has("total") else known.total,
+    )
+
+
+def _read_limit(section: Section, sources: Mapping[str, Source]) -> Limit:
+    section.allow_only("seconds", "certainty", "source", "note")
+    return Limit(section.seconds("seconds"), section.certainty(), _source(section, sources), section.text("note", ""))
+
+
+def _source(section: Section, sources: Mapping[str, Source]) -> Source:
+    name = section.text("source")
+    if name not in sources:
+        node = section.fields.get("source") or section.fields
+        section.refuse(
+            "The source “{name}” is not known. Add it under “sources”, with title and as_of.",
+            node.place.line,
+            name=name,
+        )
+    return sources[name]
+
+
+def _read_items(file: Section, known: Body, segment_ids: Iterable[str]) -> tuple[AgendaItem, ...]:
+    known_ids = frozenset(segment_ids)
+
+    def item(name: Scalar, section: Section) -> AgendaItem:
+        section.allow_only("title", "titles", "segments", "certainty")
+        base = known.item(name.text)
+        held = section.texts("segments")
+        for segment in held:
+            _must_be_known("segment", segment, known_ids, section)
+        return AgendaItem(
+            name.text,
+            section.text("title", base.title if base else None),
+            tuple(s.text for s in held) or (base.segments if base else ()),
+            section.certainty(base.certainty if base else Certainty.CERTAIN),
+            {**(base.titles if base else {}), **section.by_language("titles")},
+        )
+
+    return _merged(known.items, file.named("items"), item, lambda i: i.number)
+
+
+def _read_sessions(file: Section, known: Body) -> tuple[Session, ...]:
+    def session(name: Scalar, section: Section) -> Session:
+        section.allow_only("label", "starts", "ends", "president", "certainty")
+        base = known.session(name.text)
+        return Session(
+            name.text,
+            section.text("label", base.label if base else None),
+            section.date("starts", base.starts if base else None),
+            section.date("ends", base.ends if base else ""),
+            section.text("president", base.president if base else ""),
+            section.certainty(base.certainty if base else None),
+        )
+
+    return _merged(known.sessions, file.named("sessions"), session, lambda s: s.number)
+
+
+def _read_special_sessions(file: Section, known: Body) -> tuple[SpecialSession, ...]:
+    def session(name: Scalar, section: Section) -> SpecialSession:
+        section.allow_only("label", "date", "subject", "certainty")
+        return SpecialSession(
+            name.text, section.text("label"), section.date("date"), section.text("subject"), section.certainty()
+        )
+
+    return _merged(known.special_sessions, file.named("special_sessions"), session, lambda s: s.number)
+
+
+def _read_former_limits(
+    file: Section, sources: Mapping[str, Source], segment_ids: Iterable[str], categories: frozenset[str]
+) -> tuple[FormerLimit, ...]:
+    known_ids = frozenset(segment_ids)
+
+    def limit(row: Section) -> FormerLimit:
+        row.allow_only("as_of", "segment", "category", "seconds", "certainty", "source")
+        _must_be_known("segment", _given(row, "segment"), known_ids, row)
+        _must_be_known("speaker category", _given(row, "category"), categories, row)
+        return FormerLimit(
+            row.text("as_of"),
+            row.text("segment"),
+            row.text("category"),
+            row.seconds("seconds"),
+            row.certainty(),
+            _in_words(_source(row, sources)),
+        )
+
+    return tuple(limit(row) for row in file.rows("former_limits"))
+
+
+def _in_words(source: Source) -> str:
+    return f"{source.title}, {source.address}" if source.address else source.title
+
+
+def _given(section: Section, key: str) -> Scalar:
+    node = section.fields.get(key)
+    return node if isinstance(node, Scalar) else Scalar(section.text(key))
+
+
+def _must_be_known(kind: str, name: Scalar, known: frozenset[str], section: Section) -> None:
+    if name.text not in known:
+        section.refuse(
+            "The {kind} “{name}” is not known. Known are: {known}.",
+            name.place.line,
+            kind=kind,
+            name=name.text,
+            known=", ".join(sorted(known)) or "none",
+        )
+
+
+def _merged(
+    base: tuple[_T, ...],
+    given: Iterable[tuple[Scalar, Section]],
+    read: Callable[[Scalar, Section], _T],
+    key: Callable[[_T], str],
+) -> tuple[_T, ...]:
+    """Return the values of `base` in their order, those that are given again replaced, the new ones after them."""
+    values = {key(value): value for value in base}
+    values.update({name.text: read(name, section) for name, section in given})
+    return tuple(values.values())

@@ -1,0 +1,141 @@
+"""Reading and writing whole files so that neither a stranger's file nor a full disk does harm."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from .problems import Conflict, FileProblem
+
+_STAGED = "~{}.sstmp.tmp"
+"""Name of a staged file: `~` and `.tmp` make sync services pass it over."""
+
+
+def digest(data: bytes | None) -> str | None:
+    """Return the SHA-256 (hexadecimal) of a file's bytes, None for a file that is not there."""
+    return None if data is None else hashlib.sha256(data).hexdigest()
+
+
+def read_file(path: Path, limit: int) -> bytes | None:
+    """Return the bytes of a regular file, None when there is none. Raises FileProblem; never waits on a pipe."""
+    try:
+        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise trouble(error, path) from None
+    try:
+        status = os.fstat(number)
+        if not stat.S_ISREG(status.st_mode):
+            raise FileProblem("This is not a file that can be read. Choose another one.", path=path)
+        if status.st_size > limit:
+            raise FileProblem(
+                "The file has {size} bytes; more than {limit} is refused. Check what it is.",
+                path=path,
+                size=status.st_size,
+                limit=limit,
+            )
+        with os.fdopen(os.dup(number), "rb") as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise trouble(error, path) from None
+    finally:
+        os.close(number)
+
+
+def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, str | None]) -> None:
+    """Write several files of one folder: all are staged and on the disk before the first one is replaced.
+
+    `files` is in the order of replacement. `expected` holds the digest each file had when it was read (None: it was
+    not there); Conflict is raised when one differs. Files that hold these bytes already are not written. Raises
+    FileProblem; until the first replacement the folder is as it was.
+    """
+    changed = {name: data for name, data in files.items() if _must_write(folder / name, data, expected.get(name))}
+    staged: list[Path] = []
+    try:
+        for name, data in changed.items():
+            staged.append(folder / _STAGED.format(name))
+            _write_new(staged[-1], data, like=folder / name)
+        for temporary, name in zip(staged, changed, strict=True):
+            temporary.replace(folder / name)
+        if changed:
+            _sync_folder(folder)
+    except OSError as error:
+        for temporary in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise trouble(error, folder) from None
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put a whole file in place of whatever stood there, or leave it as it was. Raises FileProblem."""
+    save_files(path.parent, {path.name: data}, {path.name: digest(read_file(path, limit=1 << 30))})
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it. Raises FileProblem."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise trouble(error, folder) from None
+
+
+def trouble(error: OSError, path: Path) -> FileProblem:
+    """Return the problem that an error of the operating system means to a person."""
+    sentences = {
+        errno.ENOSPC: "The disk is full. Free some space or choose another folder, then try again.",
+        errno.EDQUOT: "Your quota on this disk is used up. Free some space, then try again.",
+        errno.EROFS: "This disk is read-only. Choose another folder.",
+        errno.EACCES: "This account is not allowed to use it. Choose another folder, or ask its owner.",
+        errno.EPERM: "This account is not allowed to use it. Choose another folder, or ask its owner.",
+        errno.ENOENT: "It is no longer there. Choose another folder, or connect the drive again.",
+        errno.ENOTDIR: "A part of this path is a file, not a folder. Choose another folder.",
+        errno.EISDIR: "This is a folder, not a file. Choose a file.",
+        errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
+        errno.EEXIST: "Something of this name is there already. Choose another name.",
+        errno.ELOOP: "The links here lead in a circle. Choose another folder.",
+    }
+    words = sentences.get(error.errno or 0, "The system refused it ({reason}). Try again, or choose another folder.")
+    return FileProblem(words, path=path, reason=error.strerror or "no reason given")
+
+
+def _must_write(path: Path, data: bytes, expected: str | None) -> bool:
+    on_disk = read_file(path, limit=1 << 30)
+    if on_disk == data:
+        return False
+    if digest(on_disk) != expected:
+        raise Conflict(
+            "The file was changed by someone else since it was opened. Save under another name, then compare the two.",
+            path=path,
+        )
+    return True
+
+
+def _write_new(path: Path, data: bytes, like: Path) -> None:
+    path.unlink(missing_ok=True)
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    with os.fdopen(number, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fchmod(number, stat.S_IMODE(like.stat().st_mode) if like.exists() else 0o600)
+        os.fsync(number)
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, "what was written reads back differently")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new names last. Some network disks cannot do it for a folder; the files themselves are safe there."""
+    try:
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF):
+            raise
