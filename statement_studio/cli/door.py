@@ -1,0 +1,159 @@
+"""The headless door: new, time, check, export, agenda. Other tools rely on its words, keys and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from statement_studio.domain import checks
+from statement_studio.domain.estimate import tally
+from statement_studio.domain.language import guess_language
+from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.spoken import read_text
+from statement_studio.files import project
+from statement_studio.files.places import Places
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.templates import load_templates
+
+from . import words
+from .agenda_data import body_data
+from .beginning import UnknownValue, begin
+from .inputs import open_catalogue, read_source
+from .parsers import command_parser, window_parser
+from .timed import timed, timed_project
+
+FITS, DOES_NOT_FIT, WRONG_USAGE, CANNOT_OPEN = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a command line asks for: an exit code when it is done, else the window, with a project or without."""
+
+    exit_code: int | None
+    project: Path | None = None
+
+
+def read_request(arguments: Sequence[str], places: Places) -> Request:
+    """Carry out a command, or return which project the window shall open."""
+    commands: Mapping[str, Callable[[argparse.Namespace, Places], int]] = {
+        "new": _new,
+        "time": _time,
+        "check": _check,
+        "export": _export,
+        "agenda": _agenda,
+    }
+    try:
+        if arguments and arguments[0] in commands:
+            given = command_parser().parse_args(arguments)
+            return Request(commands[arguments[0]](given, places))
+        folder = window_parser().parse_args(arguments).project
+        return Request(None, Path(folder) if folder else None)
+    except FileProblem as problem:
+        print(words.clean(str(problem)), file=sys.stderr)
+        return Request(CANNOT_OPEN)
+    except UnknownValue as unknown:
+        print(words.clean(words.unknown_value(unknown.option, unknown.value, unknown.known)), file=sys.stderr)
+        return Request(WRONG_USAGE)
+    except SystemExit as stopped:  # argparse ends the program after --help and after wrong usage
+        return Request(stopped.code if isinstance(stopped.code, int) else WRONG_USAGE)
+    except BrokenPipeError:  # the reader of our output has gone, as in `… | head`
+        sys.stdout = None  # so that nothing is flushed into the broken pipe at exit
+        return Request(FITS)
+
+
+def report_without_window(folder: Path | None, places: Places) -> int:
+    """Print the time report of a project, and how to get a window. Return the exit code."""
+    code = FITS
+    if folder is not None:
+        try:
+            one = timed_project(folder, places, argparse.Namespace(slot=None, pace=None, language=None))
+            print(words.report(one.as_data(), one.title))
+        except FileProblem as problem:
+            print(words.clean(str(problem)), file=sys.stderr)
+            code = CANNOT_OPEN
+    print(words.NO_DISPLAY, file=sys.stderr)
+    return code
+
+
+def _new(given: argparse.Namespace, places: Places) -> int:
+    text = read_source(given.source) if given.source else None
+    language = given.language or (guess_language(text) if text else "en")
+    templates = load_templates(places.resources / "templates" / "statements")
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    statement = begin(given, templates, open_catalogue(places), language, today, text)
+    if project.holds_a_statement(given.folder):
+        raise FileProblem("There is a statement in this folder already. Choose another name.", path=given.folder)
+    project.save(statement, (), given.folder)
+    print(given.folder)
+    return FITS
+
+
+def _time(given: argparse.Namespace, places: Places) -> int:
+    each = [timed(source, places, given) for source in given.inputs]
+    if given.json:
+        data = [one.as_data() for one in each]
+        _print_json(data[0] if len(data) == 1 else data)
+    else:
+        print("\n\n".join(words.report(one.as_data(), one.title if len(each) > 1 else "") for one in each))
+    return FITS if all(one.fits for one in each) else DOES_NOT_FIT
+
+
+def _check(given: argparse.Namespace, places: Places) -> int:
+    opened = project.load(given.project)
+    catalogue = open_catalogue(places)
+    statement = opened.statement
+    estimate = tally(read_text(statement.text, statement.language), usual_pace(statement.language))
+    found = list(checks.find(statement, catalogue, estimate))
+    if opened.text_is_missing:
+        found = [f for f in found if f.check is not checks.Check.NO_TEXT]
+        found.insert(0, checks.Finding(checks.Check.TEXT_FILE_MISSING, checks.Severity.ERROR))
+    findings = [words.finding(one) for one in found]
+    if given.json:
+        _print_json({"findings": findings})
+    else:
+        print("\n".join(words.finding_line(one) for one in findings) or "Nothing to mend.")
+    return DOES_NOT_FIT if findings else FITS
+
+
+def _export(given: argparse.Namespace, places: Places) -> int:
+    from statement_studio.export.edition import open_printer, write_files
+    from statement_studio.export.pdf import MissingGlyph
+
+    statement = project.load(given.project).statement
+    printer = open_printer(open_catalogue(places), places.resources)
+    try:
+        paths = write_files(statement, given.to, given.formats or ["pdf"], printer)
+    except MissingGlyph as problem:
+        raise FileProblem(
+            words.missing_glyph(problem.font_package),
+            path=given.project,
+            character=problem.character,
+            code=f"U+{ord(problem.character):04X} {problem.name}".strip(),
+            package=problem.font_package,
+        ) from None
+    print("\n".join(str(path) for path in paths))
+    return FITS
+
+
+def _agenda(given: argparse.Namespace, places: Places) -> int:
+    catalogue = open_catalogue(places)
+    bodies = [body for body in catalogue.bodies if given.body in (None, body.id)]
+    if not bodies:
+        known = ", ".join(body.id for body in catalogue.bodies)
+        print(f"“{words.clean(given.body)}” is no body of the catalogue. Known are: {known}.", file=sys.stderr)
+        return WRONG_USAGE
+    if given.json:
+        data = [body_data(body, catalogue) for body in bodies]
+        _print_json(data[0] if given.body else data)
+    else:
+        print("\n\n".join(words.agenda(body, catalogue) for body in bodies))
+    return FITS
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,42 @@
+"""What the commands read: texts, and the catalogue with a person's own laid over it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from statement_studio.domain.agenda import Catalogue
+from statement_studio.files import disk
+from statement_studio.files.catalogue import load
+from statement_studio.files.places import Places
+from statement_studio.files.plain_yaml import decode
+from statement_studio.files.problems import FileProblem
+
+from . import words
+
+_TEXT_LIMIT_BYTES = 4 * 1024 * 1024
+
+
+def open_catalogue(places: Places) -> Catalogue:
+    """Return the catalogue; a fault in the person's own is told and that file left out."""
+    catalogue, problems = load(places.resources / "catalogue", places.own_catalogue)
+    for problem in problems:
+        print(words.clean(f"{problem} This file of your own catalogue is left out."), file=sys.stderr)
+    return catalogue
+
+
+def read_source(path: Path) -> str:
+    """Return the text of a file. Raises FileProblem."""
+    data = disk.read_file(path, _TEXT_LIMIT_BYTES)
+    if data is None:
+        raise FileProblem("There is no such file. Check the name.", path=path)
+    return _text_of(data, path)
+
+
+def read_standard_input() -> str:
+    """Return the text that comes in. Raises FileProblem."""
+    return _text_of(sys.stdin.buffer.read(_TEXT_LIMIT_BYTES + 1), Path("-"))
+
+
+def _text_of(data: bytes, path: Path) -> str:
+    return decode(data, path).replace("\r\n", "\n").replace("\r", "\n").strip("\n")

@@ -1,0 +1,147 @@
+"""The sentences of the command line."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit
+from statement_studio.domain.checks import Check, Finding
+from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.estimate import chance_in_steps
+
+ABOUT = "Draft, time, co-sign, rehearse and export statements for the UN Human Rights Council."
+COMMANDS = (
+    "Commands without the window: new, time, check, export, agenda. `statement-studio COMMAND --help` explains each."
+)
+NO_DISPLAY = (
+    "No display can be had here, so there is no window. On a desktop, or with DISPLAY or WAYLAND_DISPLAY set, "
+    "the same command opens it."
+)
+NEW_OPTIONS = MappingProxyType(
+    {
+        "body": "identifier of the body (hrc)",
+        "item": "number of the agenda item",
+        "segment": "identifier of the segment, such as interactive_dialogue",
+        "speaker": "identifier of the speaker category (ngo)",
+        "session": "number of the session (the latest that has begun)",
+        "date": "date of delivery, such as 2026-03-09",
+        "title": "title of the statement",
+        "topic": "mandate holder, topic or country of the debate",
+        "organisation": "organisation that takes the floor",
+        "name": "person who delivers the statement",
+        "template": "template to begin with (the one for the segment)",
+    }
+)
+_CHECKS: Mapping[Check, str] = MappingProxyType(
+    {
+        Check.TEXT_FILE_MISSING: "The project has no statement.md, so there is no text. Put the file back.",
+        Check.NO_TEXT: "The statement has no text yet.",
+        Check.NO_TITLE: "The title is missing.",
+        Check.NO_DATE: "The date of delivery is missing.",
+        Check.NO_SESSION: "The session is missing.",
+        Check.NO_ITEM: "The agenda item is missing.",
+        Check.UNKNOWN_ITEM: "Agenda item “{value}” is not in the catalogue of this body.",
+        Check.NO_SEGMENT: "The segment is missing.",
+        Check.UNKNOWN_SEGMENT: "The segment “{value}” is not in the catalogue of this body.",
+        Check.UNKNOWN_BODY: "The body “{value}” is not in the catalogue.",
+        Check.NO_ORGANISATION: "The organisation that takes the floor is missing.",
+        Check.NO_ADDRESSEE: "The addressee of the letter is missing.",
+        Check.NO_AS_OF: "The date as of which the signatories are listed is missing.",
+        Check.NO_SLOT: "No slot is known for this speaker here. Set one, and ask the secretariat.",
+        Check.UNCONFIRMED_SLOT: "The slot of {slot} is not certain: please confirm with the secretariat.",
+        Check.TOO_LONG: "About {over} s too long: {time} against a slot of {slot}.",
+        Check.OPEN_PLACE: "{words} has still to be filled in.",
+    }
+)
+
+
+def clean(text: str) -> str:
+    """Return a text without control characters, which could drive a terminal; line ends stay."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf") or c in "\u200c\u200d")
+
+
+def unknown_value(option: str, value: str, known: Sequence[str]) -> str:
+    """Return that an option has a value the program does not know."""
+    return f"{option}: “{value}” is not known here. Write one of: {', '.join(known)}."
+
+
+def missing_glyph(package: str) -> str:
+    """Return the template of the message for a character that cannot be printed."""
+    if not package:
+        return "No font can show “{character}” ({code}). Take it out of the text, or export as text."
+    return "No font here can show “{character}” ({code}). Install the package {package}, or export as text."
+
+
+def finding(found: Finding) -> dict[str, object]:
+    """Return what `check --json` says of a finding."""
+    data = dict(found.data)
+    seconds, slot = data.get("seconds"), data.get("slot_seconds")
+    if isinstance(seconds, float) and isinstance(slot, float | int):
+        data |= {"time": minutes_and_seconds(seconds), "slot": minutes_and_seconds(slot)}
+        data["over"] = max(1, round(seconds - slot))
+    message = clean(_CHECKS[found.check].format(**data))
+    return {"id": found.check.value, "severity": found.severity.value, "message": message, "line": found.line}
+
+
+def finding_line(data: Mapping[str, object]) -> str:
+    """Return a finding as a line for people."""
+    place = f"statement.md, line {data['line']}: " if data["line"] else ""
+    return f"{data['severity']}: {place}{data['message']}"
+
+
+def report(data: Mapping[str, object], title: str) -> str:
+    """Return the time report of an input for people. `data` is what `time --json` prints."""
+    seconds, low, high = _number(data["seconds"]), _number(data["low"]), _number(data["high"])
+    lines = [clean(title)] if title else []
+    range_ = f"likely {minutes_and_seconds(low)} to {minutes_and_seconds(high)}"
+    lines.append(f"{minutes_and_seconds(seconds)}, {range_}. {_against_slot(data)}".rstrip())
+    lines.append(f"{data['words']} words, {data['words_per_minute']:g} words a minute, language: {data['language']}.")
+    paragraphs = data["paragraphs"]
+    assert isinstance(paragraphs, list), "as timed.py makes it"
+    for paragraph in paragraphs:
+        text = clean(paragraph["text"])
+        beginning = (text if len(text) <= 60 else text[:59] + "…") or "(pause)"
+        lines.append(f"  {minutes_and_seconds(paragraph['starts_at']):>5}  {beginning}")
+    return "\n".join(lines)
+
+
+def _against_slot(data: Mapping[str, object]) -> str:
+    if data["slot_seconds"] is None:
+        return "No slot is known."
+    slot, seconds = _number(data["slot_seconds"]), _number(data["seconds"])
+    times, of = chance_in_steps(_number(data["chance_to_fit"]))
+    chance = {0: "hardly ever", of: "almost surely"}.get(times, f"about {times} in {of} to finish")
+    gap, limit = round(slot - seconds), minutes_and_seconds(slot)
+    left = round(_number(data["words_left"]))
+    stands = f"{gap} s left" if gap >= 0 else f"{-gap} s over"
+    advice = f"{left} words left" if left >= 0 else f"cut {-left} words"
+    return f"Slot {limit}: {stands}, {chance} inside it, {advice}."
+
+
+def agenda(body: Body, catalogue: Catalogue) -> str:
+    """Return a body with its items and limits for people."""
+    lines = [f"{body.name} ({body.id})"]
+    lines += [f"  {item.number:>3}. {item.title}{_doubt(item.certainty)}" for item in body.items]
+    for segment in body.segments:
+        lines.append(f"  {segment.label} ({segment.id})")
+        for category in catalogue.categories:
+            limit = segment.limits.get(category.id)
+            if limit is not None:
+                lines.append(f"      {category.label}: {_limit(limit)}")
+    return "\n".join(lines)
+
+
+def _limit(limit: Limit) -> str:
+    time = minutes_and_seconds(limit.seconds)
+    return f"{time}{_doubt(limit.certainty)}. {limit.source.title} (as of {limit.source.as_of})"
+
+
+def _doubt(certainty: Certainty) -> str:
+    return "" if certainty is Certainty.CERTAIN else f" [{certainty.value}: please confirm with the secretariat]"
+
+
+def _number(value: object) -> float:
+    assert isinstance(value, int | float), "as timed.py makes it"
+    return float(value)
