@@ -1,0 +1,97 @@
+"""The composition root of the window: builds every object once, connects them, and runs until the window closes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from statement_studio.domain.agenda import Catalogue
+from statement_studio.export.edition import open_printer
+from statement_studio.files import catalogue as catalogue_files
+from statement_studio.files.places import Places
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.project import load
+from statement_studio.files.templates import load_templates
+from statement_studio.session.desk import Desk
+from statement_studio.session.jobs import Jobs, PoolJobs
+from statement_studio.session.publishing import Publisher
+from statement_studio.session.rehearsal_clock import RehearsalClock
+from statement_studio.session.taste import Taste
+from statement_studio.ui import theme, words
+from statement_studio.ui.ask import Ask
+from statement_studio.ui.window import Shelf, Window
+
+
+def run(project: Path | None, places: Places, documents: Path) -> int:
+    """Open the window, with a project or the first page, and return its exit code."""
+    application = QApplication(["statement-studio"])
+    application.setApplicationName("Statement Studio")
+    application.setDesktopFileName("statement-studio")
+    application.setStyle("Fusion")
+    theme.load_fonts(places.resources / "fonts")
+    catalogue, problems = catalogue_files.load(places.resources / "catalogue", places.own_catalogue)
+    jobs = PoolJobs(application)
+    ask = Ask()
+    window = build_window(application, places, catalogue, ask=ask, jobs=jobs, documents=documents)
+    window.show()
+    _begin(window, project, problems, ask)
+    code = application.exec()
+    jobs.finish()
+    return code
+
+
+def build_window(
+    application: QApplication,
+    places: Places,
+    catalogue: Catalogue,
+    *,
+    ask: Ask,
+    jobs: Jobs,
+    documents: Path,
+    clock: RehearsalClock | None = None,
+) -> Window:
+    """Return the window with everything behind it. `documents` is where new statements are proposed to be saved."""
+    shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
+    return Window(
+        desk=Desk(catalogue, application),
+        taste=Taste(places.settings, places.resources / "themes", application),
+        publisher=Publisher(open_printer(catalogue, places.resources), jobs),
+        clock=clock or RehearsalClock(time.monotonic, application),
+        shelf=shelf,
+        ask=ask,
+        wear_theme=partial(theme.wear, application, places.resources / "icons"),
+    )
+
+
+def samples(folder: Path) -> Sequence[tuple[Path, str]]:
+    """Return the sample projects with their titles; one that cannot be read is left out."""
+    found = []
+    for project in sorted(folder.iterdir()) if folder.is_dir() else []:
+        try:
+            found.append((project, load(project).statement.title))
+        except FileProblem:
+            continue
+    return tuple(found)
+
+
+def documents_folder(environment: Mapping[str, str], home: Path) -> Path:
+    """Return the folder where a person keeps documents: `$XDG_DOCUMENTS_DIR`, `~/Documents`, or home."""
+    named = Path(environment.get("XDG_DOCUMENTS_DIR", ""))
+    if named.is_absolute() and named.is_dir():
+        return named
+    return home / "Documents" if (home / "Documents").is_dir() else home
+
+
+def _begin(window: Window, project: Path | None, problems: Sequence[FileProblem], ask: Ask) -> None:
+    last = window.last_project()
+    if project is not None:
+        window.open_project(project)
+    elif last is not None and last.is_dir():
+        window.open_project(last)
+    if problems:
+        told = "\n\n".join(words.problem(problem) for problem in problems)
+        ask.tell(window.tr("Part of your own catalogue is left out."), told)

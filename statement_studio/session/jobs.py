@@ -1,0 +1,69 @@
+"""Work away from the window: the only place with threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+_Result = TypeVar("_Result")
+
+
+class Jobs(Protocol):
+    """Runs work elsewhere and brings the result, or the exception, back to the thread of the window."""
+
+    def run(
+        self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do `work`; then call exactly one of `done` and `failed`."""
+        ...
+
+
+class PoolJobs(QObject):
+    """Jobs on a pool of threads.
+
+    One object, alive as long as the window, carries all results over; a carrier made for each job would lose some.
+    """
+
+    _arrived = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._number = 0
+        self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
+        self._arrived.connect(self._deliver)
+
+    def run(
+        self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do `work` on another thread; then call one of `done` and `failed` on this one."""
+        self._number += 1
+        self._waiting[self._number] = (done, failed)  # type: ignore[assignment]  # the result of `work` fits its `done`
+        self._pool.start(_Job(self._number, work, self._arrived.emit))
+
+    def finish(self) -> None:
+        """Wait until the work under way is over, as before the program ends."""
+        self._pool.waitForDone()
+
+    def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+        done, failed = self._waiting.pop(number)
+        if error is None:
+            done(result)
+        else:
+            failed(error)
+
+
+class _Job(QRunnable):
+    def __init__(self, number: int, work: Callable[[], object], arrived: Callable[[int, object, object], None]) -> None:
+        super().__init__()
+        self._number, self._work, self._arrived = number, work, arrived
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong belongs to the one who asked
+            self._arrived(self._number, None, error)
+        else:
+            self._arrived(self._number, result, None)

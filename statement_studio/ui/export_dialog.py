@@ -1,0 +1,174 @@
+"""The dialog of exports: formats to the left, the page as it will be to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from statement_studio.domain.statement import CoSignerStatus, Statement
+from statement_studio.session.publishing import FileProblem, MissingGlyph, Publisher
+
+from . import words
+from .ask import Ask
+from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline, plain_tip
+
+_PAGE_PIXELS = 520
+
+
+class ExportDialog(QDialog):
+    """Shows a statement as it will be exported and writes the chosen formats."""
+
+    exported = Signal(list)
+
+    def __init__(
+        self, statement: Statement, publisher: Publisher, folder: Path, ask: Ask, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._statement, self._publisher, self._folder, self._ask = statement, publisher, folder, ask
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(900, 620)
+        self.formats = {format_id: QCheckBox(self._format_words(format_id)) for format_id in publisher.formats}
+        self.formats["pdf"].setChecked(True)
+        for box in self.formats.values():
+            box.toggled.connect(lambda _checked: self._show_names())
+        self._folder_label = ElidingLabel(role="small")
+        self._names = WrappedLabel(role="small")
+        self.message = WrappedLabel(role="over")
+        self.message.hide()
+        self._pages = QVBoxLayout()
+        self.page_pictures: list[PlainLabel] = []
+        self._lay_out()
+        self._show_names()
+        publisher.preview(statement, self._show_pages, self._show_trouble)
+
+    def _format_words(self, format_id: str) -> str:
+        return {
+            "pdf": self.tr("&PDF, accessible and for the archive"),
+            "text": self.tr("&Text, lines of 72 characters"),
+            "text-unwrapped": self.tr("Text, one paragraph a &line (for web forms)"),
+        }.get(format_id, format_id)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(self._choices())
+        row.addWidget(hairline(is_vertical=True))
+        row.addWidget(self._preview(), 1)
+
+    def _choices(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self.tr("FORMATS"), "caption"))
+        for box in self.formats.values():
+            column.addWidget(box)
+        column.addSpacing(14)
+        column.addWidget(PlainLabel(self.tr("FOLDER"), "caption"))
+        column.addWidget(self._folder_label)
+        self.folder_button = QPushButton(self.tr("&Choose another folder…"))
+        self.folder_button.clicked.connect(lambda _checked=False: self._choose_folder())
+        column.addWidget(self.folder_button)
+        column.addWidget(self._names)
+        column.addSpacing(14)
+        column.addWidget(WrappedLabel(self._cosigner_words(), "small"))
+        column.addWidget(self.message)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        self.export_button = QPushButton(self.tr("&Export"))
+        self.export_button.setProperty("role", "primary")
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(lambda _checked=False: self.export())
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(lambda _checked=False: self.reject())
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.close_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return column
+
+    def _preview(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Preview of the pages"))
+        area.setMinimumWidth(_PAGE_PIXELS + 60)
+        inside = QWidget()
+        inside.setLayout(self._pages)
+        self._pages.setContentsMargins(24, 24, 24, 24)
+        self._pages.setSpacing(16)
+        self._waiting = PlainLabel(self.tr("Laying out the pages…"), "small")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._waiting)
+        self._pages.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    def _cosigner_words(self) -> str:
+        cosigners = self._statement.cosigners
+        confirmed = sum(c.status is CoSignerStatus.CONFIRMED for c in cosigners)
+        if not cosigners:
+            return self.tr("No co-signers. Comments and notes are left out.")
+        listed = self.tr("{confirmed} of {all} co-signers have confirmed and are listed.")
+        rest = self.tr("The others, comments and notes are left out.")
+        return f"{listed} {rest}".format(confirmed=confirmed, all=len(cosigners))
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the identifiers of the chosen formats."""
+        return tuple(format_id for format_id, box in self.formats.items() if box.isChecked())
+
+    def export(self) -> None:
+        """Write the chosen formats into the folder."""
+        self.export_button.setEnabled(False)
+        self._publisher.export(self._statement, self._folder, self.chosen(), self._done, self._show_trouble)
+
+    def _done(self, paths: Sequence[Path]) -> None:
+        self.exported.emit(list(paths))
+        self.accept()
+
+    def _choose_folder(self) -> None:
+        folder = self._ask.export_folder(self._folder)
+        if folder is not None:
+            self._folder = folder
+            self._show_names()
+
+    def _show_names(self) -> None:
+        self._folder_label.setText(str(self._folder))
+        self._folder_label.setToolTip(plain_tip(str(self._folder)))
+        names = self._publisher.names(self._statement, self.chosen())
+        lines = [f"{name}{self._replaced(name)}" for name in names]
+        self._names.setText("\n".join(lines) or self.tr("Choose at least one format."))
+        self.export_button.setEnabled(bool(names))
+
+    def _replaced(self, name: str) -> str:
+        return self.tr(" (replaces the one there)") if (self._folder / name).exists() else ""
+
+    def _show_pages(self, pages: Sequence[bytes]) -> None:
+        self._waiting.hide()
+        self._pages.removeWidget(self._waiting)
+        for number, page in enumerate(pages, start=1):
+            picture = QPixmap()
+            picture.loadFromData(page)
+            picture.setDevicePixelRatio(picture.width() / _PAGE_PIXELS)
+            label = PlainLabel()
+            label.setPixmap(picture)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=len(pages)))
+            self.page_pictures.append(label)
+            self._pages.insertWidget(number - 1, label)
+
+    def _show_trouble(self, error: Exception) -> None:
+        self._waiting.hide()
+        self.message.setText(self._trouble_words(error))
+        self.message.show()
+        self.export_button.setEnabled(bool(self.chosen()))
+
+    def _trouble_words(self, error: Exception) -> str:
+        if isinstance(error, FileProblem):
+            return words.problem(error)
+        if isinstance(error, MissingGlyph):
+            return words.missing_glyph(error)
+        raise error

@@ -1,0 +1,82 @@
+"""How Markdown looks while it is written: markers step back, what is not spoken is told apart from what is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from statement_studio.domain.markup import Span, SpanKind, spans
+from statement_studio.session.taste import Theme
+from statement_studio.session.wording import utf16_offset
+
+_STATES = ("", "comment", "note")
+
+
+class MarkdownHighlighter(QSyntaxHighlighter):
+    """Colours one block at a time, by the same rule that decides what is spoken."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+
+    def wear(self, theme: Theme) -> None:
+        """Use the colours of another theme."""
+        self._theme = theme
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        before = self.previousBlockState()
+        source = text.replace("\u2028", "\n")
+        parts, after = spans(source, _STATES[before] if 0 < before < len(_STATES) else "")
+        if len(parts) == 1 and parts[0].kind is SpanKind.TEXT:
+            self.setCurrentBlockState(_STATES.index(after))
+            return
+        look = _Look(source, parts)
+        for part in parts:
+            start, end = utf16_offset(source, part.start), utf16_offset(source, part.end)
+            style = self._format(part, look)
+            if style is not None:
+                self.setFormat(start, end - start, style)
+            look.passed(part)
+        self.setCurrentBlockState(_STATES.index(after))
+
+    def _format(self, part: Span, look: _Look) -> QTextCharFormat | None:
+        style = QTextCharFormat()
+        if part.kind in (SpanKind.TEXT, SpanKind.SILENT):
+            if part.kind is SpanKind.SILENT:
+                style.setForeground(QColor(self._theme.muted))
+            if look.is_strong:
+                style.setFontWeight(QFont.Weight.Bold)
+            style.setFontItalic(look.is_emphasis)
+            return style if look.is_strong or look.is_emphasis or part.kind is SpanKind.SILENT else None
+        style.setForeground(QColor(self._theme.accent if part.kind is SpanKind.PAUSE else self._theme.muted))
+        style.setFontItalic(part.kind in (SpanKind.COMMENT, SpanKind.NOTE, SpanKind.FOOTNOTE))
+        style.setFontStrikeOut(part.kind is SpanKind.STRUCK)
+        return style
+
+
+class _Look:
+    """What the markers passed so far mean for the text that follows."""
+
+    def __init__(self, source: str, parts: tuple[Span, ...]) -> None:
+        self._source = source
+        first = parts[0] if parts else None
+        self._is_heading = (
+            first is not None and first.kind is SpanKind.MARKER and source[: first.end].lstrip()[:1] == "#"
+        )
+        self._bold = self._italic = False
+
+    @property
+    def is_strong(self) -> bool:
+        return self._bold or self._is_heading
+
+    @property
+    def is_emphasis(self) -> bool:
+        return self._italic
+
+    def passed(self, part: Span) -> None:
+        marker = self._source[part.start : part.end]
+        if part.kind is SpanKind.MARKER and marker and set(marker) <= {"*", "_"}:
+            if len(marker) >= 2:
+                self._bold = not self._bold
+            if len(marker) % 2:
+                self._italic = not self._italic

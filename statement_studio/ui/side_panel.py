@@ -1,0 +1,51 @@
+"""The panel beside the text: one of its pages at a time, chosen by a row of names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from .plain_label import paint_as
+
+PANEL_PIXELS = 300
+
+
+class SidePanel(QWidget):
+    """Holds pages under their names."""
+
+    def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        paint_as(self, "panel")
+        self.setFixedWidth(PANEL_PIXELS)
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        names = QHBoxLayout()
+        names.setContentsMargins(20, 14, 20, 6)
+        names.setSpacing(18)
+        for number, (name, page) in enumerate(pages):
+            button = QPushButton(name)
+            button.setProperty("role", "tab")
+            button.setAccessibleName(name)
+            button.setCheckable(True)
+            self._group.addButton(button, number)
+            names.addWidget(button)
+            self._stack.addWidget(page)
+        names.addStretch(1)
+        self._group.idClicked.connect(self.show_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(names)
+        column.addWidget(self._stack, 1)
+        self.show_page(0)
+
+    def show_page(self, number: int) -> None:
+        """Show the page of this number (from 0)."""
+        self._group.button(number).setChecked(True)
+        self._stack.setCurrentIndex(number)
+
+    @property
+    def page(self) -> int:
+        """The number of the page in sight."""
+        return self._stack.currentIndex()

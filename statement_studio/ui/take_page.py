@@ -1,0 +1,138 @@
+"""What is shown when the microphone is off or the take is over: the words the room did not hear, and the times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.session.taste import Theme
+
+from . import words
+from .plain_label import PlainLabel, WrappedLabel
+from .theme import sans, serif
+
+_QUOTED_CHARACTERS = 420
+
+
+class TakePage(QWidget):
+    """The dark page after a take. `unheard` answers which words lie beyond a position in the plan."""
+
+    again_requested = Signal()
+    keep_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.unheard: Callable[[float], str] = lambda _seconds: ""
+        self.setStyleSheet(f"TakePage {{ background: #000000; }} QLabel {{ color: {theme.ink}; }}")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title, self.about, self.quote = WrappedLabel(), WrappedLabel(), WrappedLabel()
+        self.title.setFont(sans(34, is_bold=True))
+        self.about.setFont(sans(17))
+        self.about.setStyleSheet(f"color: {theme.muted};")
+        self.quote.setFont(serif(30))
+        self._take, self._planned = PlainLabel(), PlainLabel()
+        self.again = self._button(self.tr("Again"), self.again_requested)
+        self.keep = self._button(self.tr("Keep this take"), self.keep_requested, is_primary=True)
+        self.leave = self._button(self.tr("Close"), self.close_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(120, 60, 120, 60)
+        column.addStretch(2)
+        for label, gap in ((self.title, 8), (self.about, 24), (self.quote, 40)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+            column.addSpacing(gap)
+        times = QGridLayout()
+        times.setHorizontalSpacing(32)
+        times.setVerticalSpacing(12)
+        for row, (name, value) in enumerate(((self.tr("This take"), self._take), (self.tr("Planned"), self._planned))):
+            caption = PlainLabel(name)
+            caption.setFont(sans(15))
+            caption.setStyleSheet(f"color: {self._theme.muted};")
+            value.setFont(sans(15))
+            times.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignRight)
+            times.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(times)
+        column.addSpacing(40)
+        row_of_buttons = QHBoxLayout()
+        row_of_buttons.setSpacing(14)
+        row_of_buttons.addStretch(1)
+        for button in (self.keep, self.again, self.leave):
+            row_of_buttons.addWidget(button)
+        row_of_buttons.addStretch(1)
+        column.addLayout(row_of_buttons)
+        column.addStretch(3)
+
+    def _button(self, text: str, signal: object, *, is_primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setMinimumSize(140, 42)
+        theme = self._theme
+        back, ink = (theme.accent, theme.on_accent) if is_primary else ("#000000", theme.ink)
+        button.setStyleSheet(
+            f"QPushButton {{ background: {back}; color: {ink}; border: 1px solid {theme.line}; border-radius: 6px; }}"
+            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+        )
+        button.clicked.connect(signal)
+        return button
+
+    def show_take(
+        self,
+        seconds: float,
+        plan_seconds: float,
+        slot_seconds: float | None,
+        heard_until: float | None,
+        *,
+        is_ended: bool,
+    ) -> None:
+        """Show a take that was cut off or has ended; `heard_until` is a position in the plan, None: all was heard."""
+        slot = minutes_and_seconds(slot_seconds) if slot_seconds is not None else ""
+        missed = self.unheard(heard_until) if heard_until is not None else ""
+        is_cut = slot_seconds is not None and heard_until is not None
+        self.title.setText(self.tr("The microphone is off") if is_cut else self.tr("Finished"))
+        self.title.setStyleSheet(f"color: {self._theme.over if is_cut else self._theme.fits};")
+        self.about.setText(self._about(slot, seconds, slot_seconds, missed, is_cut=is_cut, is_ended=is_ended))
+        self.quote.setText(f"“…{_shortened(missed)}”" if missed else "")
+        self.quote.setVisible(bool(missed))
+        self.show_running(seconds)
+        self._planned.setText(minutes_and_seconds(plan_seconds))
+        for button in (self.keep, self.again, self.leave):
+            button.setVisible(is_ended)
+
+    def show_running(self, seconds: float) -> None:
+        """Show how long the take has lasted by now."""
+        self._take.setText(minutes_and_seconds(seconds))
+
+    def take_focus(self) -> None:
+        """Let the keyboard act on the buttons."""
+        self.keep.setFocus()
+
+    def _about(
+        self, slot: str, seconds: float, slot_seconds: float | None, missed: str, *, is_cut: bool, is_ended: bool
+    ) -> str:
+        if not is_cut:
+            if slot_seconds is None:
+                return self.tr("This statement has no slot.")
+            left = round(slot_seconds - seconds)
+            return words.count(left, self.tr("{n} second was left."), self.tr("{n} seconds were left."))
+        number = len(missed.split())
+        told = self.tr("{slot} is over.").format(slot=slot)
+        if number:
+            one, many = self.tr("The room did not hear this word:"), self.tr("The room did not hear these {n} words:")
+            told += " " + words.count(number, one, many)
+        elif not is_ended:
+            told += " " + self.tr("By the plan all had been said.")
+        if not is_ended:
+            told += "\n" + self.tr("Press Space when you have finished speaking.")
+        return told
+
+
+def _shortened(text: str) -> str:
+    """Return the beginning of a long text: the page has room for some lines."""
+    return text if len(text) <= _QUOTED_CHARACTERS else text[:_QUOTED_CHARACTERS].rsplit(" ", 1)[0] + " …"

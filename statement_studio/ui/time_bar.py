@@ -1,0 +1,114 @@
+"""The foot of the window: the ruler, and beneath it one line of words that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.estimate import Estimate, Paragraph
+from statement_studio.domain.pace import Pace
+from statement_studio.session.taste import Theme
+
+from . import words
+from .plain_label import ElidingLabel, PlainLabel, hairline, paint_as
+from .ruler import TimeRuler
+from .theme import sans
+
+_TIGHT_CHANCE = 0.7
+
+
+class TimeBar(QWidget):
+    """Shows the estimate against the slot, of the whole text or of what is selected."""
+
+    moved_to = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        paint_as(self, "panel")
+        self._theme = theme
+        self.ruler = TimeRuler(theme)
+        self.ruler.moved_to.connect(self.moved_to)
+        self._time = PlainLabel()
+        self._time.setFont(sans(26, is_bold=True))
+        self._time.setAccessibleName(self.tr("Speaking time"))
+        self._verdict = PlainLabel()
+        self._verdict.setFont(sans(13, is_bold=True))
+        self._chance = ElidingLabel()
+        self._words = PlainLabel()
+        self._pace = PlainLabel()
+        for label in (self._chance, self._words, self._pace):
+            label.setFont(sans(13))
+        self._lay_out()
+        self.wear(theme)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 10)
+        row.setSpacing(14)
+        row.addWidget(self._time)
+        row.addWidget(self._verdict)
+        row.addWidget(self._chance, 1)
+        row.addWidget(self._words)
+        row.addWidget(self._pace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(hairline())
+        column.addWidget(self.ruler)
+        column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wear(self, theme: Theme) -> None:
+        """Use the colours of another theme."""
+        self._theme = theme
+        self.ruler.wear(theme)
+        for label in (self._chance, self._words, self._pace):
+            label.setStyleSheet(f"color: {theme.muted};")
+
+    def show_estimate(
+        self,
+        estimate: Estimate,
+        paragraphs: Sequence[Paragraph],
+        slot_seconds: float | None,
+        at_seconds: float,
+        pace: Pace,
+        selected: Estimate | None,
+    ) -> None:
+        """Show an estimate against a slot (None without one); the words follow the selection when there is one."""
+        self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds)
+        self._pace.setText(words.pace(pace, pace.language))
+        if selected is not None:
+            self._show_selection(selected, estimate)
+        elif slot_seconds is None:
+            self._say(estimate, words.likely(estimate), "", self._theme.ink)
+        else:
+            verdict = f"{words.left_or_over(estimate, slot_seconds)} · {words.likely(estimate)}"
+            rest = f"{words.chance(estimate, slot_seconds)} · {words.to_do(estimate, pace, slot_seconds)}"
+            self._say(estimate, verdict, rest, self._colour(estimate, slot_seconds))
+        self.ruler.setAccessibleDescription(self.spoken_summary())
+
+    def spoken_summary(self) -> str:
+        """Return all that the line says, for a screen reader."""
+        parts = (self._time.text(), self._verdict.text(), self._chance.text(), self._words.text(), self._pace.text())
+        return ", ".join(part for part in parts if part)
+
+    def _show_selection(self, selected: Estimate, whole: Estimate) -> None:
+        of_whole = self.tr("of {whole} in all").format(whole=minutes_and_seconds(whole.seconds))
+        self._say(
+            selected, self.tr("selected · {likely}").format(likely=words.likely(selected)), of_whole, self._theme.accent
+        )
+
+    def _say(self, estimate: Estimate, verdict: str, rest: str, colour: str) -> None:
+        self._time.setText(minutes_and_seconds(estimate.seconds))
+        self._time.setStyleSheet(f"color: {colour};")
+        self._verdict.setText(verdict)
+        self._chance.setText(rest)
+        self._words.setText(words.count(estimate.words, self.tr("{n} word"), self.tr("{n} words")))
+
+    def _colour(self, estimate: Estimate, slot_seconds: float) -> str:
+        if estimate.seconds > slot_seconds:
+            return self._theme.over
+        return self._theme.fits if estimate.chance_within(slot_seconds) >= _TIGHT_CHANCE else self._theme.tight

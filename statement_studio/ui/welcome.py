@@ -1,0 +1,164 @@
+"""The first page: begin from a template, open a project, go on with a recent one, look at a sample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from statement_studio.domain.template import Template
+
+from .plain_label import PlainLabel, WrappedLabel, paint_as, plain_tip
+
+_RECENTS_SHOWN = 6
+
+
+class WelcomePage(QScrollArea):
+    """Offers the ways to begin. `templates` and `samples` do not change while the program runs."""
+
+    template_chosen = Signal(Template)
+    project_chosen = Signal(Path)
+    sample_chosen = Signal(Path)
+    open_requested = Signal()
+    recent_removed = Signal(Path)
+
+    def __init__(
+        self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Welcome"))
+        self._recents = QVBoxLayout()
+        self._recents.setSpacing(6)
+        self._no_recents = WrappedLabel(self.tr("Statements you open or save will be listed here."), "small")
+        inside = QWidget()
+        paint_as(inside, "bar")
+        centre = QHBoxLayout(inside)
+        centre.addStretch(1)
+        centre.addLayout(self._columns(templates, samples), 20)
+        centre.addStretch(1)
+        self.setWidget(inside)
+
+    def _columns(self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]]) -> QVBoxLayout:
+        page = QVBoxLayout()
+        page.setContentsMargins(24, 44, 24, 32)
+        page.setSpacing(6)
+        page.addWidget(PlainLabel(self.tr("What will be said, and how long it takes"), "heading"))
+        promise = self.tr("Draft a statement, see its speaking time at every key, rehearse against the real cut-off.")
+        page.addWidget(WrappedLabel(promise, "small"))
+        page.addSpacing(24)
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(48)
+        columns.setColumnStretch(0, 3)
+        columns.setColumnStretch(1, 2)
+        columns.addLayout(self._new(templates), 0, 0)
+        columns.addLayout(self._known(samples), 0, 1)
+        page.addLayout(columns)
+        page.addStretch(1)
+        return page
+
+    def _new(self, templates: Sequence[Template]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self.tr("NEW STATEMENT"), "caption"))
+        self.template_buttons = []
+        for template in templates:
+            card = _Card(template.label, template.about)
+            card.clicked.connect(lambda _checked=False, t=template: self.template_chosen.emit(t))
+            self.template_buttons.append(card)
+            column.addWidget(card)
+        column.addStretch(1)
+        return column
+
+    def _known(self, samples: Sequence[tuple[Path, str]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(PlainLabel(self.tr("RECENT"), "caption"))
+        column.addWidget(self._no_recents)
+        column.addLayout(self._recents)
+        self.open_button = QPushButton(self.tr("&Open a statement…"))
+        self.open_button.clicked.connect(lambda _checked=False: self.open_requested.emit())
+        column.addWidget(self.open_button)
+        column.addSpacing(24)
+        column.addWidget(PlainLabel(self.tr("SAMPLES"), "caption"))
+        self.sample_buttons = []
+        for folder, title in samples:
+            button = _row(title, self.tr("Open the sample: {title}").format(title=title))
+            button.clicked.connect(lambda _checked=False, f=folder: self.sample_chosen.emit(f))
+            self.sample_buttons.append(button)
+            column.addWidget(button)
+        column.addStretch(1)
+        return column
+
+    def show_recents(self, recents: Sequence[Path]) -> None:
+        """List the recent projects; one that is no longer there is greyed, and can be taken off."""
+        while (item := self._recents.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._no_recents.setVisible(not recents)
+        for folder in recents[:_RECENTS_SHOWN]:
+            self._recents.addWidget(self._recent(folder))
+
+    def _recent(self, folder: Path) -> QPushButton:
+        is_there = folder.is_dir()
+        words = (
+            folder.name
+            if is_there
+            else self.tr("{name} (not there now; click to take it off the list)").format(name=folder.name)
+        )
+        button = _row(words, self.tr("Open {folder}").format(folder=folder))
+        if is_there:
+            button.clicked.connect(lambda _checked=False: self.project_chosen.emit(folder))
+        else:
+            button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
+        return button
+
+
+class _Card(QPushButton):
+    """A button of two lines: what it makes, and when one needs that."""
+
+    def __init__(self, label: str, about: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAccessibleName(label)
+        self.setAccessibleDescription(about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(2)
+        title = PlainLabel(label)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        about_label = WrappedLabel(about, "small")
+        for part in (title, about_label):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self._inner().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, self._inner().minimumSize().height())
+
+    def heightForWidth(self, width: int) -> int:
+        return self._inner().totalHeightForWidth(width)
+
+    def _inner(self) -> QLayout:
+        layout = self.layout()
+        assert layout is not None, "laid out when it was made"
+        return layout
+
+
+def _row(words: str, name: str) -> QPushButton:
+    button = QPushButton(words.replace("&", "&&"))
+    button.setProperty("role", "card")
+    button.setAccessibleName(name)
+    button.setToolTip(plain_tip(name))
+    button.setMinimumWidth(60)
+    return button

@@ -1,0 +1,150 @@
+"""Sentences about time and trouble, in words a person in the room would use."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from statement_studio.domain.agenda import Catalogue, Certainty, Limit
+from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.estimate import Estimate, chance_in_steps, words_left, words_per_minute_needed
+from statement_studio.domain.pace import Pace, PaceOrigin
+from statement_studio.domain.statement import Statement
+from statement_studio.session.publishing import FileProblem, MissingGlyph
+
+
+def tr(text: str) -> str:
+    """Return a text of the window in the person's language."""
+    return QCoreApplication.translate("Words", text)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return `one` or `many` (already translated, with `{n}`) for a number."""
+    return (one if number == 1 else many).format(n=number)
+
+
+def problem(trouble: FileProblem) -> str:
+    """Return what went wrong with a file, in the person's language."""
+    return trouble.sentence(QCoreApplication.translate("Problem", trouble.what))
+
+
+def left_or_over(estimate: Estimate, slot_seconds: float) -> str:
+    """Return how the estimate stands to the slot: `8 seconds left`, `5 seconds over`."""
+    gap = slot_seconds - estimate.seconds
+    seconds = round(abs(gap))
+    if seconds == 0:
+        return tr("just the slot")
+    if gap > 0:
+        return count(seconds, tr("{n} second left"), tr("{n} seconds left"))
+    return count(seconds, tr("{n} second over"), tr("{n} seconds over"))
+
+
+def likely(estimate: Estimate) -> str:
+    """Return the range that holds 4 deliveries in 5."""
+    low, high = minutes_and_seconds(estimate.low), minutes_and_seconds(estimate.high)
+    return tr("likely {low} to {high}").format(low=low, high=high)
+
+
+def chance(estimate: Estimate, slot_seconds: float) -> str:
+    """Return the chance to finish inside the slot, in coarse steps: more would be false precision."""
+    slot = minutes_and_seconds(slot_seconds)
+    times, of = chance_in_steps(estimate.chance_within(slot_seconds))
+    if times == 0:
+        return tr("hardly ever inside {slot}").format(slot=slot)
+    if times == of:
+        return tr("almost surely inside {slot}").format(slot=slot)
+    return tr("about {times} in {of} to finish inside {slot}").format(times=times, of=of, slot=slot)
+
+
+def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
+    """Return what would fit: words to cut and the pace needed, or the words that are left."""
+    left = words_left(estimate, slot_seconds, pace)
+    if left >= 0:
+        return count(left, tr("{n} word left"), tr("{n} words left"))
+    cut = count(-left, tr("cut {n} word"), tr("cut {n} words"))
+    needed = words_per_minute_needed(estimate, pace, slot_seconds)
+    if math.isinf(needed):
+        return cut
+    return tr("{cut}, or speak at {needed} words a minute").format(cut=cut, needed=math.ceil(needed))
+
+
+def pace(known: Pace, language: str) -> str:
+    """Return whose pace the estimate takes."""
+    rate = round(known.words_per_minute)
+    if known.origin is PaceOrigin.BY_HAND:
+        return tr("{rate} words a minute: set by hand").format(rate=rate)
+    return tr("{rate} words a minute: usual pace, {language}").format(rate=rate, language=language_name(language))
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language of the United Nations, or its code."""
+    names = {
+        "en": tr("English"),
+        "fr": tr("French"),
+        "es": tr("Spanish"),
+        "ru": tr("Russian"),
+        "ar": tr("Arabic"),
+        "zh": tr("Chinese"),
+    }
+    return names.get(code, code)
+
+
+def slot_source(limit: Limit | None, statement: Statement) -> tuple[str, bool]:
+    """Return where the slot comes from, and whether the secretariat should be asked to confirm it."""
+    if statement.slot_seconds is not None:
+        usual = (
+            tr("set by you; the catalogue says {slot}").format(slot=minutes_and_seconds(limit.seconds)) if limit else ""
+        )
+        return usual or tr("set by you"), False
+    if limit is None:
+        return tr("No limit is known for this speaker here. Set the slot yourself; ask the secretariat."), True
+    source = tr("{source} (as of {as_of})").format(source=limit.source.title, as_of=limit.source.as_of)
+    if limit.certainty is Certainty.CERTAIN:
+        return source, False
+    kind = tr("Inferred") if limit.certainty is Certainty.INFERRED else tr("Not found in any source")
+    return tr("{kind}: please confirm with the secretariat. {source}").format(kind=kind, source=source), True
+
+
+def where(statement: Statement, catalogue: Catalogue) -> str:
+    """Return the one line that says where a statement will be spoken, or to whom a letter goes."""
+    if not statement.is_timed:
+        parts = [
+            tr("Open letter"),
+            statement.addressee,
+            statement.as_of and tr("as of {date}").format(date=statement.as_of),
+        ]
+        return "  ·  ".join(part for part in parts if part)
+    body = catalogue.body(statement.body)
+    segment = body.segment(statement.segment) if body else None
+    session = body.session(statement.session) if body else None
+    name = body.name if body else statement.body
+    debate = ", ".join(p for p in (segment.label if segment else statement.segment, statement.topic) if p)
+    parts = [
+        ", ".join(p for p in (name, session.label if session else statement.session) if p),
+        tr("Item {number}").format(number=statement.item) if statement.item else "",
+        debate,
+        _speaker_and_slot(statement, catalogue),
+    ]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _speaker_and_slot(statement: Statement, catalogue: Catalogue) -> str:
+    category = catalogue.category(statement.speaker.category)
+    slot = catalogue.slot_of(statement)
+    limit = catalogue.limit_for(statement)
+    time = minutes_and_seconds(slot) if slot is not None else tr("no slot yet")
+    if slot is not None and slot_source(limit, statement)[1]:
+        time = tr("{slot}, please confirm with the secretariat").format(slot=time)
+    return ", ".join(p for p in (category.label if category else statement.speaker.category, time) if p)
+
+
+def missing_glyph(trouble: MissingGlyph) -> str:
+    """Return which character cannot be printed and what to do about it."""
+    character = f"“{trouble.character}” (U+{ord(trouble.character):04X} {trouble.name})"
+    if not trouble.font_package:
+        return tr("No font can show {character}. Take it out of the text.").format(character=character)
+    return tr(
+        "No font on this computer can show {character}. Install the package {package}, or take it out of the text. "
+        "The text formats can be exported without it."
+    ).format(character=character, package=trouble.font_package)

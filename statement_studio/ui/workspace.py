@@ -1,0 +1,137 @@
+"""The page of the window on which one statement is worked at: head, text, side panel and the ruler of time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from statement_studio.domain.statement import Statement
+from statement_studio.session.desk import Desk
+from statement_studio.session.taste import Theme
+
+from . import words
+from .actions import Actions
+from .agenda_panel import AgendaPanel
+from .ask import Ask
+from .cosigners_panel import CoSignersPanel
+from .editor import StatementEditor
+from .header import Header
+from .plain_label import hairline, paint_as
+from .side_panel import SidePanel
+from .time_bar import TimeBar
+
+AGENDA, COSIGNERS = 0, 1
+
+
+class Workspace(QWidget):
+    """Shows what lies on the desk and passes on what the person does to it."""
+
+    def __init__(self, desk: Desk, actions: Actions, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        paint_as(self, "bar")
+        self.header = Header(actions.export, actions.rehearse)
+        self.editor = StatementEditor(theme)
+        self.editor.addActions(list(actions.of_the_text))
+        self.agenda = AgendaPanel(desk.catalogue)
+        self.cosigners = CoSignersPanel(theme, ask.cosigner)
+        self.panel = SidePanel([(self.tr("Agenda"), self.agenda), (self.tr("Co-signers"), self.cosigners)])
+        self.time_bar = TimeBar(theme)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(0)
+        self._redraw.timeout.connect(self.show_time)
+        self._lay_out()
+        desk.take_document(self.editor.document())
+        self._connect(actions)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.editor, 1)
+        self._panel_line = hairline(is_vertical=True)
+        middle.addWidget(self._panel_line)
+        middle.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.time_bar)
+
+    def _connect(self, actions: Actions) -> None:
+        desk, editor = self._desk, self.editor
+        desk.opened.connect(self._opened)
+        desk.details_changed.connect(self.show_details)
+        # Several signals of one key lead to one drawing, right after the key is done.
+        desk.timing.estimate_changed.connect(self._redraw.start)
+        editor.cursorPositionChanged.connect(self._redraw.start)
+        editor.selectionChanged.connect(self._redraw.start)
+        editor.undo_requested.connect(actions.undo.trigger)
+        editor.redo_requested.connect(actions.redo.trigger)
+        self.agenda.edit_requested.connect(desk.edit)
+        self.cosigners.edit_requested.connect(desk.edit)
+        self.header.title_changed.connect(self._change_title)
+        self.header.place_requested.connect(lambda: self.show_panel_page(AGENDA))
+        self.time_bar.moved_to.connect(self._go_to_time)
+
+    def wear(self, theme: Theme) -> None:
+        """Use the colours of another theme."""
+        self.editor.wear(theme)
+        self.cosigners.wear(theme)
+        self.time_bar.wear(theme)
+        self.show_time()
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Show or hide the side panel."""
+        self.panel.setVisible(shown)
+        self._panel_line.setVisible(shown)
+
+    def show_panel_page(self, number: int) -> None:
+        """Show a page of the side panel and put the keyboard into it."""
+        self.show_panel(shown=True)
+        self.panel.show_page(number)
+        target = self.cosigners.list if number == COSIGNERS else self.agenda.body
+        target.setFocus()
+
+    def show_details(self) -> None:
+        """Show everything about the statement but its text."""
+        details = self._desk.details
+        self.header.show_statement(details.title, words.where(details, self._desk.catalogue))
+        self.agenda.show_details(details)
+        self.cosigners.show_details(details)
+        self.time_bar.setVisible(details.is_timed)
+        self._redraw.start()
+
+    def show_time(self) -> None:
+        """Show the estimate against the slot, and tint what lies beyond it."""
+        desk, cursor = self._desk, self.editor.textCursor()
+        timing, slot = desk.timing, desk.slot_seconds
+        is_timed = desk.details.is_timed
+        paragraphs = timing.paragraphs if is_timed else ()
+        estimate = timing.estimate
+        selected = timing.estimate_of(cursor) if cursor.hasSelection() else None
+        at_seconds = timing.seconds_at(cursor.position())
+        self.time_bar.show_estimate(estimate, paragraphs, slot, at_seconds, timing.pace, selected)
+        self.editor.show_times(paragraphs)
+        is_over = slot is not None and estimate.seconds > slot
+        self.editor.mark_over(timing.position_at(slot) if is_over and slot is not None else None)
+
+    def _opened(self) -> None:
+        self.editor.settle()
+        self.show_details()
+        self.show_time()
+        self.editor.setFocus()
+
+    def _change_title(self, title: str) -> None:
+        self._edit(replace(self._desk.details, title=title), self.tr("Change of title"))
+
+    def _edit(self, details: Statement, step: str) -> None:
+        self._desk.edit(details, step)
+
+    def _go_to_time(self, seconds: float) -> None:
+        position = self._desk.timing.position_at(seconds)
+        if position is not None:
+            self.editor.go_to(position)
