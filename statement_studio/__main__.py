@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,7 +17,9 @@ from .cli import door
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    places = find_places(Path(__file__).parent, os.environ, Path.home())
+    _write_utf8()
+    home = home_folder()
+    places = find_places(Path(__file__).parent, os.environ, home)
     request = door.read_request(given, places)
     if request.exit_code is not None:
         return request.exit_code
@@ -23,17 +27,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return door.report_without_window(request.project, places)
     from .app import documents_folder, run
 
-    return run(request.project, places, documents_folder(os.environ, Path.home()))
+    return run(request.project, places, documents_folder(os.environ, home))
+
+
+def home_folder() -> Path:
+    """Return the home of whoever runs the program; the root folder for an account without one, as in a container."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path("/")
+
+
+def _write_utf8() -> None:
+    """Print in UTF-8 whatever the locale is; half a character, as in the odd file name, becomes its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
     """Whether a window can be shown: always on Windows and macOS, elsewhere with an X or Wayland display.
 
-    A platform named in `QT_QPA_PLATFORM` counts as one, so that the window can be run offscreen.
+    A local X display counts only when its socket is there: Qt ends the whole program when it cannot connect. A platform
+    named in `QT_QPA_PLATFORM` counts as a display, so that the window can be run offscreen.
     """
-    if platform in ("win32", "darwin"):
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
         return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if environment.get("WAYLAND_DISPLAY"):
+        return True
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", environment.get("DISPLAY", ""))
+    return Path(f"/tmp/.X11-unix/X{local[1]}").exists() if local else bool(environment.get("DISPLAY"))  # noqa: S108
 
 
 if __name__ == "__main__":

@@ -57,10 +57,10 @@ def build_window(
     """Return the window with everything behind it. `documents` is where new statements are proposed to be saved."""
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
     return Window(
-        desk=Desk(catalogue, application),
-        taste=Taste(places.settings, places.resources / "themes", application),
+        desk=Desk(catalogue),
+        taste=Taste(places.settings, places.resources / "themes"),
         publisher=Publisher(open_printer(catalogue, places.resources), jobs),
-        clock=clock or RehearsalClock(time.monotonic, application),
+        clock=clock or RehearsalClock(time.monotonic),
         shelf=shelf,
         ask=ask,
         wear_theme=partial(theme.wear, application, places.resources / "icons"),

@@ -34,7 +34,7 @@ def begin(
     """
     template = _template(given, templates)
     proposed = template.statement
-    body = _known_body(given.body or (proposed.body if given.template else "") or "hrc", catalogue)
+    body = _known_body(given.body or (proposed.body if given.template else Statement().body), catalogue)
     _check(given, body, catalogue)
     session = body.session_on(given.date or today)
     header = {
@@ -57,7 +57,8 @@ def _template(given: argparse.Namespace, templates: Sequence[Template]) -> Templ
         if chosen is None:
             raise UnknownValue("--template", given.template, (t.id for t in templates))
         return chosen
-    fitting = (t for t in templates if given.segment and t.statement.segment == given.segment)
+    wanted = (given.body or Statement().body, given.segment)
+    fitting = (t for t in templates if given.segment and (t.statement.body, t.statement.segment) == wanted)
     return next(fitting, templates[-1])
 
 

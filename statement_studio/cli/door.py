@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +17,7 @@ from statement_studio.domain.estimate import tally
 from statement_studio.domain.language import guess_language
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.spoken import read_text
-from statement_studio.files import project
+from statement_studio.files import disk, project
 from statement_studio.files.places import Places
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.templates import load_templates
@@ -47,37 +49,59 @@ def read_request(arguments: Sequence[str], places: Places) -> Request:
         "export": _export,
         "agenda": _agenda,
     }
+    command = commands.get(arguments[0]) if arguments else None
     try:
-        if arguments and arguments[0] in commands:
-            given = command_parser().parse_args(arguments)
-            return Request(commands[arguments[0]](given, places))
-        folder = window_parser().parse_args(arguments).project
-        return Request(None, Path(folder) if folder else None)
-    except FileProblem as problem:
-        print(words.clean(str(problem)), file=sys.stderr)
-        return Request(CANNOT_OPEN)
-    except UnknownValue as unknown:
-        print(words.clean(words.unknown_value(unknown.option, unknown.value, unknown.known)), file=sys.stderr)
-        return Request(WRONG_USAGE)
+        if command is None:
+            folder = window_parser().parse_args(arguments).project
+            return Request(None, Path(folder) if folder else None)
+        given = command_parser(arguments[0]).parse_args(arguments[1:])
     except SystemExit as stopped:  # argparse ends the program after --help and after wrong usage
-        return Request(stopped.code if isinstance(stopped.code, int) else WRONG_USAGE)
-    except BrokenPipeError:  # the reader of our output has gone, as in `… | head`
-        sys.stdout = None  # so that nothing is flushed into the broken pipe at exit
-        return Request(FITS)
+        code = stopped.code if isinstance(stopped.code, int) else WRONG_USAGE
+        return Request(_exit_code(lambda: code))
+    return Request(_exit_code(lambda: command(given, places)))
 
 
 def report_without_window(folder: Path | None, places: Places) -> int:
     """Print the time report of a project, and how to get a window. Return the exit code."""
-    code = FITS
-    if folder is not None:
-        try:
-            one = timed_project(folder, places, argparse.Namespace(slot=None, pace=None, language=None))
-            print(words.report(one.as_data(), one.title))
-        except FileProblem as problem:
-            print(words.clean(str(problem)), file=sys.stderr)
-            code = CANNOT_OPEN
+    code = FITS if folder is None else _exit_code(lambda: _report(folder, places))
     print(words.NO_DISPLAY, file=sys.stderr)
     return code
+
+
+def _exit_code(carry_out: Callable[[], int]) -> int:
+    """Carry something out, tell what went wrong in one message, and return the exit code."""
+    try:
+        code = carry_out()
+        print(end="", flush=True)
+    except OSError as error:
+        if error.filename is None:
+            _print_no_more()
+        if isinstance(error, BrokenPipeError):  # the reader of our output has gone, as in `… | head`
+            return FITS
+        return _told(str(disk.trouble(error, Path(error.filename or "-"))), CANNOT_OPEN)
+    except FileProblem as problem:
+        return _told(str(problem), CANNOT_OPEN)
+    except UnknownValue as unknown:
+        return _told(words.unknown_value(unknown.option, unknown.value, unknown.known), WRONG_USAGE)
+    return code
+
+
+def _told(message: str, code: int) -> int:
+    print(words.clean(message), file=sys.stderr)
+    return code
+
+
+def _print_no_more() -> None:
+    """Lead what standard output did not take into nothing, so that Python does not try again at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _report(folder: Path, places: Places) -> int:
+    one = timed_project(folder, places, argparse.Namespace(slot=None, pace=None, language=None))
+    print(words.report(one.as_data(), one.title))
+    return FITS
 
 
 def _new(given: argparse.Namespace, places: Places) -> int:
@@ -89,7 +113,7 @@ def _new(given: argparse.Namespace, places: Places) -> int:
     if project.holds_a_statement(given.folder):
         raise FileProblem("There is a statement in this folder already. Choose another name.", path=given.folder)
     project.save(statement, (), given.folder)
-    print(given.folder)
+    print(words.clean(str(given.folder)))
     return FITS
 
 
@@ -136,7 +160,7 @@ def _export(given: argparse.Namespace, places: Places) -> int:
             code=f"U+{ord(problem.character):04X} {problem.name}".strip(),
             package=problem.font_package,
         ) from None
-    print("\n".join(str(path) for path in paths))
+    print("\n".join(words.clean(str(path)) for path in paths))
     return FITS
 
 
@@ -144,16 +168,16 @@ def _agenda(given: argparse.Namespace, places: Places) -> int:
     catalogue = open_catalogue(places)
     bodies = [body for body in catalogue.bodies if given.body in (None, body.id)]
     if not bodies:
-        known = ", ".join(body.id for body in catalogue.bodies)
-        print(f"“{words.clean(given.body)}” is no body of the catalogue. Known are: {known}.", file=sys.stderr)
-        return WRONG_USAGE
+        raise UnknownValue("--body", given.body, (body.id for body in catalogue.bodies))
     if given.json:
         data = [body_data(body, catalogue) for body in bodies]
         _print_json(data[0] if given.body else data)
     else:
-        print("\n\n".join(words.agenda(body, catalogue) for body in bodies))
+        print(words.clean("\n\n".join(words.agenda(body, catalogue) for body in bodies)))
     return FITS
 
 
 def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    """Print JSON with every letter as it is, but for those that could drive a terminal."""
+    written = json.dumps(data, ensure_ascii=False, indent=2)
+    print(re.sub("[\x7f-\x9f]", lambda found: f"\\u{ord(found[0]):04x}", written))

@@ -29,13 +29,18 @@ def read_source(path: Path) -> str:
     """Return the text of a file. Raises FileProblem."""
     data = disk.read_file(path, _TEXT_LIMIT_BYTES)
     if data is None:
-        raise FileProblem("There is no such file. Check the name.", path=path)
+        raise FileProblem("There is nothing of this name. Check it.", path=path)
     return _text_of(data, path)
 
 
 def read_standard_input() -> str:
     """Return the text that comes in. Raises FileProblem."""
-    return _text_of(sys.stdin.buffer.read(_TEXT_LIMIT_BYTES + 1), Path("-"))
+    if sys.stdin is None:  # closed by whoever started the program
+        raise FileProblem("No text comes in. Send one, or name a file.", path=Path("-"))
+    try:
+        return _text_of(sys.stdin.buffer.read(_TEXT_LIMIT_BYTES + 1), Path("-"))
+    except OSError as error:
+        raise disk.trouble(error, Path("-")) from None
 
 
 def _text_of(data: bytes, path: Path) -> str:

@@ -59,10 +59,8 @@ class Timed:
 def timed(source: str, places: Places, given: argparse.Namespace) -> Timed:
     """Return the time of a project, a file or standard input (`-`). Raises FileProblem."""
     path = Path(source)
-    if source != "-" and (path.is_dir() or not path.exists()):
+    if source != "-" and (path.is_dir() or project.project_folder(path) != path):
         return timed_project(path, places, given)
-    if path.name in ("statement.yaml", "statement.md"):
-        return timed_project(path.parent, places, given)
     text = read_standard_input() if source == "-" else read_source(path)
     statement = Statement(text=text, language=given.language or guess_language(text))
     return _estimated(source, statement, given.slot, given)

@@ -12,9 +12,16 @@ from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import chance_in_steps
 
 ABOUT = "Draft, time, co-sign, rehearse and export statements for the UN Human Rights Council."
-COMMANDS = (
-    "Commands without the window: new, time, check, export, agenda. `statement-studio COMMAND --help` explains each."
+COMMANDS = MappingProxyType(
+    {
+        "new": "Make a project folder.",
+        "time": "Estimate the speaking time against the slot.",
+        "check": "Open a project as the window would and run every check.",
+        "export": "Write PDF and text.",
+        "agenda": "Show bodies, items, segments and limits, with source and date.",
+    }
 )
+HOW_TO_COMMAND = f"Commands without the window: {', '.join(COMMANDS)}. `statement-studio COMMAND --help` explains each."
 NO_DISPLAY = (
     "No display can be had here, so there is no window. On a desktop, or with DISPLAY or WAYLAND_DISPLAY set, "
     "the same command opens it."
@@ -62,6 +69,10 @@ def clean(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf") or c in "\u200c\u200d")
 
 
+def _line(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
 def unknown_value(option: str, value: str, known: Sequence[str]) -> str:
     """Return that an option has a value the program does not know."""
     return f"{option}: “{value}” is not known here. Write one of: {', '.join(known)}."
@@ -81,7 +92,7 @@ def finding(found: Finding) -> dict[str, object]:
     if isinstance(seconds, float) and isinstance(slot, float | int):
         data |= {"time": minutes_and_seconds(seconds), "slot": minutes_and_seconds(slot)}
         data["over"] = max(1, round(seconds - slot))
-    message = clean(_CHECKS[found.check].format(**data))
+    message = _line(_CHECKS[found.check].format(**data))
     return {"id": found.check.value, "severity": found.severity.value, "message": message, "line": found.line}
 
 
@@ -94,14 +105,15 @@ def finding_line(data: Mapping[str, object]) -> str:
 def report(data: Mapping[str, object], title: str) -> str:
     """Return the time report of an input for people. `data` is what `time --json` prints."""
     seconds, low, high = _number(data["seconds"]), _number(data["low"]), _number(data["high"])
-    lines = [clean(title)] if title else []
+    lines = [_line(title)] if title else []
     range_ = f"likely {minutes_and_seconds(low)} to {minutes_and_seconds(high)}"
     lines.append(f"{minutes_and_seconds(seconds)}, {range_}. {_against_slot(data)}".rstrip())
-    lines.append(f"{data['words']} words, {data['words_per_minute']:g} words a minute, language: {data['language']}.")
+    count = _counted(round(_number(data["words"])))
+    lines.append(f"{count}, {data['words_per_minute']:g} words a minute, language: {data['language']}.")
     paragraphs = data["paragraphs"]
     assert isinstance(paragraphs, list), "as timed.py makes it"
     for paragraph in paragraphs:
-        text = clean(paragraph["text"])
+        text = _line(paragraph["text"])
         beginning = (text if len(text) <= 60 else text[:59] + "…") or "(pause)"
         lines.append(f"  {minutes_and_seconds(paragraph['starts_at']):>5}  {beginning}")
     return "\n".join(lines)
@@ -113,11 +125,15 @@ def _against_slot(data: Mapping[str, object]) -> str:
     slot, seconds = _number(data["slot_seconds"]), _number(data["seconds"])
     times, of = chance_in_steps(_number(data["chance_to_fit"]))
     chance = {0: "hardly ever", of: "almost surely"}.get(times, f"about {times} in {of} to finish")
-    gap, limit = round(slot - seconds), minutes_and_seconds(slot)
+    limit = minutes_and_seconds(slot)
     left = round(_number(data["words_left"]))
-    stands = f"{gap} s left" if gap >= 0 else f"{-gap} s over"
-    advice = f"{left} words left" if left >= 0 else f"cut {-left} words"
+    stands = f"{max(1, round(seconds - slot))} s over" if seconds > slot else f"{int(slot - seconds)} s left"
+    advice = f"{_counted(left)} left" if left >= 0 else f"cut {_counted(-left)}"
     return f"Slot {limit}: {stands}, {chance} inside it, {advice}."
+
+
+def _counted(number: int) -> str:
+    return "1 word" if number == 1 else f"{number} words"
 
 
 def agenda(body: Body, catalogue: Catalogue) -> str:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from .agenda import Catalogue, Certainty
 from .estimate import Estimate
+from .markup import SpanKind, spans, split_paragraphs
 from .statement import Kind, Statement
 
-_OPEN_PLACE = re.compile(r"\[[^\]\[^\n]{3,60}\](?![(:\[])")
+_OPEN_PLACE = re.compile(r"(?<!\\)\[(?!\^)[^\]\[\\]{1,120}\]")
+_EDITORIAL = re.compile(
+    r"\[(?:[\d\s.,;:…–—-]*|[Ss]ic[.!]?|[a-zß-ÿ]{1,2})\]"  # an omission, the number of a source, “[sic]”, “[is]”
+    r"|\[\w{1,3}\](?=[a-zß-ÿа-я])|(?<=[a-zß-ÿа-я])\[\w{1,3}\]"  # “[T]he”, “right[s]”
+)
+"""What an editor of a quotation puts between brackets; it is meant to stay."""
+_PRINTED = (SpanKind.TEXT, SpanKind.SILENT, SpanKind.FOOTNOTE)
+_GAP = "\ufdd0"  # a Unicode noncharacter: no text holds it
 
 
 class Severity(StrEnum):
@@ -74,12 +83,30 @@ def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tupl
 def _text_findings(statement: Statement) -> list[Finding]:
     if not statement.text.strip():
         return [Finding(Check.NO_TEXT, Severity.ERROR)]
-    return [
-        Finding(Check.OPEN_PLACE, Severity.WARNING, number, (("words", found[0]),))
-        for number, line in enumerate(statement.text.split("\n"), start=1)
-        for found in _OPEN_PLACE.finditer(line)
-        if not found[0].lower().startswith("[pause")
-    ]
+    found, line, inside = [], 1, ""
+    for paragraph in split_paragraphs(statement.text):
+        printed, inside = _printed(paragraph, inside)
+        for number, words in _open_places(printed):
+            found.append(Finding(Check.OPEN_PLACE, Severity.WARNING, line + number, (("words", words),)))
+        line += paragraph.count("\n") + 2
+    return found
+
+
+def _printed(paragraph: str, inside: str) -> tuple[str, str]:
+    """Return the paragraph with gaps over what is not printed, backslashes kept, and what it leaves open."""
+    covering, leaves = spans(paragraph, inside)
+    pieces = []
+    for span in covering:
+        piece = paragraph[span.start : span.end]
+        pieces.append(piece if span.kind in _PRINTED or piece == "\\" else re.sub(r"[^\n]", _GAP, piece))
+    return "".join(pieces), leaves
+
+
+def _open_places(printed: str) -> Iterator[tuple[int, str]]:
+    """Yield the places in brackets that wait for words, each with the number of lines before it."""
+    for found in _OPEN_PLACE.finditer(printed):
+        if not _EDITORIAL.match(printed, found.start()):
+            yield printed.count("\n", 0, found.start()), " ".join(found[0].replace(_GAP, "").split())
 
 
 def _slot_findings(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> list[Finding]:

@@ -49,10 +49,13 @@ class Rehearsal:
         return self.position_seconds + self.elapsed(now) - self.anchor_seconds
 
     def toggled(self, now: float) -> Rehearsal:
-        """Return the rehearsal after the one key: start, pause or go on; after a cut-off it ends the take."""
+        """Return the rehearsal after the one key: start, pause or go on; after a cut-off it ends the take.
+
+        A key that comes after the slot, but before a tick has told so, comes after the cut-off all the same.
+        """
         if self.phase in (Phase.READY, Phase.PAUSED):
             return replace(self, phase=Phase.SPEAKING, since=now)
-        if self.phase is Phase.SPEAKING:
+        if self.ticked(now).phase is Phase.SPEAKING:
             return replace(self._stopped(now), phase=Phase.PAUSED)
         return self.ended(now)
 
@@ -62,7 +65,7 @@ class Rehearsal:
         return replace(self, phase=Phase.CUT_OFF) if self.phase is Phase.SPEAKING and is_over else self
 
     def moved_to(self, position_seconds: float, now: float) -> Rehearsal:
-        """Return the rehearsal after the speaker showed where in the plan they are."""
+        """Return the rehearsal after the speaker showed where in the plan they are (seconds)."""
         return replace(self, position_seconds=max(0.0, position_seconds), anchor_seconds=self.elapsed(now))
 
     def ended(self, now: float) -> Rehearsal:
@@ -74,14 +77,20 @@ class Rehearsal:
 
         Before the take has ended, the plan's pace since the speaker last showed where they were decides. Afterwards
         the whole text is known to have been spoken in the time of the take, and the place is read off between the two.
+        When they last showed it after the slot was over, the place is read off between the beginning and there.
         """
         if self.phase not in (Phase.CUT_OFF, Phase.ENDED) or self.slot_seconds is None:
             return None
-        since_anchor = self.slot_seconds - self.anchor_seconds
+        if self.phase is Phase.ENDED and self.spoken_seconds <= self.slot_seconds:
+            return None
+        return min(plan_seconds, self._place_at_slot(self.slot_seconds, plan_seconds))
+
+    def _place_at_slot(self, slot_seconds: float, plan_seconds: float) -> float:
+        if self.anchor_seconds > slot_seconds:
+            return self.position_seconds * slot_seconds / self.anchor_seconds
+        since_anchor = slot_seconds - self.anchor_seconds
         if self.phase is Phase.CUT_OFF:
             return self.position_seconds + since_anchor
-        if self.spoken_seconds <= self.slot_seconds:
-            return None
         pace = (plan_seconds - self.position_seconds) / (self.spoken_seconds - self.anchor_seconds)
         return self.position_seconds + max(0.0, pace) * since_anchor
 

@@ -7,6 +7,7 @@ changed value can be put in without touching what stands around it.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from .problems import FileProblem
 SIZE_LIMIT_BYTES = 4 * 1024 * 1024
 DEPTH_LIMIT = 12
 NODES_LIMIT = 100_000
+_READ_OTHERWISE = re.compile(r"[\t\ufeff]|\?(?:[\s,\[\]{}]|\Z)|:\s*[,\]}]")
+"""Where libyaml counts places otherwise than PyYAML, or understands what PyYAML refuses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,9 @@ def read(data: bytes, path: Path) -> Fields:
 
 def parse(text: str, path: Path) -> Fields:
     """Return the fields of a YAML text; places count from its first character. Raises FileProblem with the line."""
-    builder = _Builder(text, path)
+    builder = _Builder(text, path, yaml.SafeLoader)
     try:
-        root = builder.document()
+        root = _quickly_read(text, path) or builder.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         raise FileProblem(
@@ -138,6 +141,14 @@ def parse(text: str, path: Path) -> Fields:
     return root
 
 
+def _quickly_read(text: str, path: Path) -> Node | None:
+    """Return what libyaml reads, many times as fast; None where it is missing or stumbles, for PyYAML to say why."""
+    if yaml.__with_libyaml__ and not _READ_OTHERWISE.search(text):
+        with contextlib.suppress(yaml.YAMLError, ValueError, OverflowError):
+            return _Builder(text, path, yaml.CSafeLoader).document()
+    return None
+
+
 def _line_of_control_character(text: str) -> int | None:
     found = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]", text)
     return text.count("\n", 0, found.start()) + 1 if found else None
@@ -146,10 +157,10 @@ def _line_of_control_character(text: str) -> int | None:
 class _Builder:
     """Builds nodes from parser events, and refuses on the way."""
 
-    def __init__(self, text: str, path: Path) -> None:
+    def __init__(self, text: str, path: Path, loader: type[yaml.SafeLoader | yaml.CSafeLoader]) -> None:
         self._path = path
         self._text = text
-        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.SafeLoader)
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=loader)
         self._nodes = 0
         self.line = 1
 

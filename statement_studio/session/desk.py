@@ -42,7 +42,6 @@ class Desk(QObject):
         self._document: QTextDocument | None = None
         self._details = Statement()
         self._saved = Statement()
-        self._saved_length = 0
         self._project: project_files.Project | None = None
         self._takes: tuple[Take, ...] = ()
         self._was_unsaved = False
@@ -92,12 +91,10 @@ class Desk(QObject):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether the statement differs from what was saved. Texts are read only when their lengths agree."""
+        """Whether the statement differs from what was saved; the text is taken as it was last read for its time."""
         if self._details != replace(self._saved, text=""):
             return True
-        if self.document.characterCount() != self._saved_length:
-            return True
-        return wording.text_of(self.document) != self._saved.text
+        return wording.joined(block.text for block in self.timing.blocks) != self._saved.text
 
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
@@ -115,7 +112,7 @@ class Desk(QObject):
         target = folder or self.folder
         assert target is not None, "a statement never saved needs a folder"
         self._project = project_files.save(self.current, self._takes, target, self._project)
-        self._mark_saved(self._details)
+        self._saved = self.current
         self.history.part()
         self.saved.emit()
         self._compare()
@@ -139,32 +136,31 @@ class Desk(QObject):
             self.history.edit_details(before, details, words)
             cursor = QTextCursor(first)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(new)
+            cursor.insertText(wording.within_block(new))
 
     def _first_spoken_block(self) -> QTextBlock:
         number = next((n for n, block in enumerate(self.timing.blocks) if block.is_spoken), 0)
         return self.document.findBlockByNumber(number)
 
     def keep_take(self, take: Take) -> None:
-        """Add a take; in a project that has a folder it is on the disk at once. Raises FileProblem."""
+        """Add a take; in a project that has a folder it is on the disk at once, beside the statement saved last.
+
+        Raises FileProblem when it cannot be written; the take is held all the same and goes with the next save.
+        """
         self._takes = (*self._takes, take)
-        if self._project is not None:
-            self._project = project_files.save(self._saved, self._takes, self._project.folder, self._project)
         self.takes_changed.emit()
+        if self._project is not None:
+            on_disk = self._project.statement
+            self._project = project_files.save(on_disk, self._takes, self._project.folder, self._project)
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")
+        # Known before the document changes and everything is compared: what is laid out is not an unsaved change.
+        self._saved = replace(statement, text=wording.held(statement.text))
         self.timing.set_pace(usual_pace(statement.language))
         wording.put(self.document, statement.text)
         self.history.clear()
-        self._mark_saved(statement)
-        self._was_unsaved = False
         self.opened.emit()
-        self.unsaved_changed.emit(False)
-
-    def _mark_saved(self, details: Statement) -> None:
-        self._saved = replace(details, text=wording.text_of(self.document))
-        self._saved_length = self.document.characterCount()
 
     def _put_details(self, details: Statement) -> None:
         self._details = details

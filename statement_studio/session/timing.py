@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from statement_studio.domain.estimate import Estimate, Paragraph, paragraphs, place_at, seconds_before, tally
 from statement_studio.domain.pace import Pace
-from statement_studio.domain.spoken import SpokenBlock, read_block
+from statement_studio.domain.spoken import SpokenBlock, Token, read_block
 
-from .wording import blocks, character_offset, paragraph, utf16_offset
+from .wording import PARAGRAPH_BREAK, blocks, character_offset, paragraph, utf16_offset
 
 ReadBlock = Callable[[str, str, str], SpokenBlock]
 
@@ -31,6 +32,7 @@ class Timing(QObject):
     def follow(self, document: QTextDocument) -> None:
         """Read this document from now on."""
         self._document = document
+        document.documentLayout()  # a document without a layout does not say what changed
         document.contentsChange.connect(self._reread)
         self._read_all()
 
@@ -86,6 +88,17 @@ class Timing(QObject):
         block = self._document.findBlockByNumber(place[0])
         return block.position() + utf16_offset(self._blocks[place[0]].text, place[1])
 
+    def unheard_ranges(self, seconds: float) -> tuple[tuple[int, int], ...]:
+        """Return where in the document the words stand that are not over by then, a range of positions a paragraph."""
+        assert self._document is not None
+        first = self.position_at(seconds)
+        if first is None:
+            return ()
+        number = self._document.findBlock(first).blockNumber()
+        spoken = [n for n in range(number, len(self._blocks)) if self._blocks[n].is_spoken]
+        found = [self._document.findBlockByNumber(n) for n in spoken]
+        return tuple((max(first, block.position()), block.position() + block.length() - 1) for block in found)
+
     def seconds_at(self, position: int) -> float:
         """Return the time at which a reader arrives at a document position."""
         assert self._document is not None
@@ -100,7 +113,7 @@ class Timing(QObject):
         self._blocks = []
         inside = ""
         for block in blocks(self._document):
-            self._blocks.append(self._read(paragraph(block), self._pace.language, inside))
+            self._blocks.append(self._read_one(block, inside))
             inside = self._blocks[-1].leaves
 
     def _reread(self, position: int, _removed: int, added: int) -> None:
@@ -123,7 +136,7 @@ class Timing(QObject):
         fresh: list[SpokenBlock] = []
         block = self._document.findBlockByNumber(first)
         for _ in range(first, last + 1):
-            fresh.append(self._read(paragraph(block), self._pace.language, inside))
+            fresh.append(self._read_one(block, inside))
             inside = fresh[-1].leaves
             block = block.next()
         return fresh
@@ -134,4 +147,37 @@ class Timing(QObject):
         while number + 1 < len(self._blocks) and self._blocks[number].leaves != self._blocks[number + 1].inside:
             number += 1
             block = self._document.findBlockByNumber(number)
-            self._blocks[number] = self._read(paragraph(block), self._pace.language, self._blocks[number - 1].leaves)
+            self._blocks[number] = self._read_one(block, self._blocks[number - 1].leaves)
+
+    def _read_one(self, block: QTextBlock, inside: str) -> SpokenBlock:
+        """Read a block; two line breaks in a row within it part paragraphs, as they will in the file."""
+        parts: list[SpokenBlock] = []
+        for text in paragraph(block).split(PARAGRAPH_BREAK):
+            parts.append(self._read(text, self._pace.language, inside))
+            inside = parts[-1].leaves
+        return parts[0] if len(parts) == 1 else _as_one(parts)
+
+
+def _as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
+    """Return paragraphs as one block that takes as long as they do, one after the other."""
+    tokens: list[Token] = []
+    start = 0
+    last_spoken = max((number for number, part in enumerate(parts) if part.is_spoken), default=0)
+    for number, part in enumerate(parts):
+        tokens += [replace(token, start=token.start + start, end=token.end + start) for token in part.tokens]
+        start += len(part.text)
+        if number + 1 < len(parts):
+            closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
+            tokens.append(Token(start, start + len(PARAGRAPH_BREAK), "", closing))
+            start += len(PARAGRAPH_BREAK)
+    return SpokenBlock(
+        text=PARAGRAPH_BREAK.join(part.text for part in parts),
+        tokens=tuple(tokens),
+        units=sum(token.units for token in tokens),
+        pause_seconds=sum(part.pause_seconds for part in parts),
+        closing_units=parts[last_spoken].closing_units,
+        words=sum(part.words for part in parts),
+        spoken_words=sum(part.spoken_words for part in parts),
+        inside=parts[0].inside,
+        leaves=parts[-1].leaves,
+    )

@@ -1,34 +1,55 @@
 """How the Markdown of a statement lies in a text document: one paragraph is one block.
 
 An empty line of the file is the boundary between two blocks, a single line break stays inside its block as a line
-separator. The mapping loses nothing: no-break spaces, several empty lines and trailing spaces come back as they were.
+separator. The mapping loses nothing: no-break spaces, several empty lines, trailing spaces and control characters come
+back as they were. Only what a document cannot hold is put otherwise, as `held` tells.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+PARAGRAPH_BREAK = "\n\n"
 _LINE = "\u2028"
 _UNHOLDABLE = {0x2028: "\n", 0x2029: "\n\n", 0xFDD0: "\n\n", 0xFDD1: "\n\n"}
 """Characters that a Qt text document takes for its own marks; in a statement they mean a new line or paragraph."""
 
 
+def held(text: str) -> str:
+    """Return the Markdown that a document makes of a text.
+
+    Line and paragraph separators and Qt's own marks become line ends, foreign line ends become the usual one, and empty
+    lines at the end are left out.
+    """
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNHOLDABLE).rstrip("\n")
+
+
 def put(document: QTextDocument, text: str) -> None:
     """Make a document hold this Markdown text, as a fresh start without history."""
-    paragraphs = text.translate(_UNHOLDABLE).split("\n\n")
-    document.setPlainText("\n".join(p.replace("\n", _LINE) for p in paragraphs))
+    paragraphs = held(text).split(PARAGRAPH_BREAK)
+    document.setPlainText(_whole("\n".join(p.replace("\n", _LINE) for p in paragraphs)))
 
 
 def text_of(document: QTextDocument) -> str:
     """Return the Markdown text of a document, without empty lines at its end."""
-    return "\n\n".join(paragraph(block) for block in blocks(document)).rstrip("\n")
+    return joined(paragraph(block) for block in blocks(document))
+
+
+def joined(paragraphs: Iterable[str]) -> str:
+    """Return the Markdown text of paragraphs, without empty lines at its end."""
+    return PARAGRAPH_BREAK.join(paragraphs).rstrip("\n")
 
 
 def paragraph(block: QTextBlock) -> str:
     """Return the Markdown of one block. QTextBlock.text() keeps no-break spaces, toPlainText() would not."""
     return block.text().replace(_LINE, "\n")
+
+
+def within_block(text: str) -> str:
+    """Return the Markdown of one paragraph as it is inserted into a block without cutting it in two."""
+    return _whole(text.replace("\n", _LINE))
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -49,3 +70,11 @@ def character_offset(text: str, utf16: int) -> int:
     if text.isascii() or max(map(ord, text), default=0) <= 0xFFFF:
         return min(utf16, len(text))
     return len(text.encode("utf-16-le")[: 2 * utf16].decode("utf-16-le", "ignore"))
+
+
+def _whole(text: str) -> str:
+    """Return a text so that all of it reaches Qt, which takes a byte order mark in front for none of the text's own.
+
+    A mark the wrong way round (U+FFFE) would even turn the bytes of every character about.
+    """
+    return "\ufeff" + text if text[:1] in ("\ufeff", "\ufffe") else text

@@ -28,6 +28,7 @@ class AgendaPanel(QScrollArea):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self.setAccessibleName(self.tr("Agenda"))
         self._shown = Statement()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,9 +68,9 @@ class AgendaPanel(QScrollArea):
             self._form.addRow(field.accessibleName(), field)
             if field is self.slot:
                 self._form.addRow(self.slot_source)
+        self._form.addRow(self.trouble)
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 8, 20, 20)
-        column.addWidget(self.trouble)
         column.addLayout(self._form)
         column.addStretch(1)
         self.setWidget(inside)
@@ -85,6 +86,7 @@ class AgendaPanel(QScrollArea):
     def show_details(self, statement: Statement) -> None:
         """Show the details of a statement."""
         self._shown = statement
+        self.trouble.hide()
         body = self._catalogue.body(statement.body)
         self._show_body(statement, body)
         categories = [(c.id, c.label) for c in self._catalogue.categories]
@@ -128,7 +130,10 @@ class AgendaPanel(QScrollArea):
         self.slot_source.style().polish(self.slot_source)
 
     def _show_for_kind(self, statement: Statement) -> None:
-        only_spoken = (self.segment, self.category, self.slot, self.chair, self.delivery, self.session, self.item)
+        only_spoken = (
+            *(self.session, self.item, self.segment, self.category, self.slot),
+            *(self.speaker, self.chair, self.delivery),
+        )
         for field in self._fields():
             is_wanted = statement.is_timed if field in only_spoken else True
             if field is self.as_of:
@@ -184,25 +189,29 @@ class AgendaPanel(QScrollArea):
         return replace(statement, item=number, segment=kept)
 
     def _with_date(self, statement: Statement, text: str) -> Statement:
-        return replace(statement, date=text) if self._accepts(self._is_date_or_empty(text)) else statement
+        return replace(statement, date=text) if self._accepts(self._is_date_or_empty(text), self.date) else statement
 
     def _with_as_of(self, statement: Statement, text: str) -> Statement:
-        return replace(statement, as_of=text) if self._accepts(self._is_date_or_empty(text)) else statement
+        return replace(statement, as_of=text) if self._accepts(self._is_date_or_empty(text), self.as_of) else statement
 
     def _with_slot(self, statement: Statement, text: str) -> Statement:
         seconds = read_length(text)
         refusal = (
             "" if seconds or not text else self.tr("“{text}” is no length of time. Write 1:30 or 90.").format(text=text)
         )
-        return replace(statement, slot_seconds=seconds) if self._accepts(refusal) else statement
+        return replace(statement, slot_seconds=seconds) if self._accepts(refusal, self.slot) else statement
 
     def _is_date_or_empty(self, text: str) -> str:
         if not text or is_date(text):
             return ""
         return self.tr("“{text}” is not a date. Write year-month-day, such as 2026-03-09.").format(text=text)
 
-    def _accepts(self, refusal: str) -> bool:
+    def _accepts(self, refusal: str, field: QLineEdit) -> bool:
+        """Return whether there is no refusal; else say it right beneath the field."""
         self.trouble.setText(refusal)
+        self._form.takeRow(self.trouble)
+        row, _role = self._form.getWidgetPosition(field)  # type: ignore[misc]  # PySide returns the two as a tuple
+        self._form.insertRow(row + 1, self.trouble)
         self.trouble.setVisible(bool(refusal))
         return not refusal
 

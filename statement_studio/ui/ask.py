@@ -73,8 +73,14 @@ class Ask:
     def cosigner(self, cosigner: CoSigner | None) -> CoSigner | None:
         """Ask for the details of a co-signer, new (None) or known; None when the person thinks better of it."""
         dialog = CoSignerDialog(cosigner, self.parent)
+        return dialog.cosigner() if self.through(dialog) else None
+
+    def through(self, dialog: QDialog) -> bool:
+        """Show a dialog until the person is through with it. Return whether it was accepted."""
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.cosigner() if accepted else None
+        # No longer the window's: it goes when nobody holds it, such as a preview still on its way.
+        dialog.setParent(None)
+        return accepted
 
     def _box(self, message: str) -> QMessageBox:
         box = QMessageBox(self.parent)

@@ -83,6 +83,7 @@ class CoSignerDialog(QDialog):
 
     def _line(self, name: str, text: str) -> QLineEdit:
         line = QLineEdit(text)
+        line.setCursorPosition(0)
         line.setAccessibleName(name)
         return line
 

@@ -44,6 +44,8 @@ class CoSignersPanel(QWidget):
         self._ask_cosigner = ask_cosigner
         self._summary = WrappedLabel(role="small")
         self._empty = WrappedLabel(role="small")
+        for words in (self._summary, self._empty):
+            words.setContentsMargins(6, 0, 6, 0)
         self._empty.setText(
             self.tr(
                 "Nobody has been asked yet. Add the organisations and persons who may put their names under this "
@@ -90,7 +92,9 @@ class CoSignersPanel(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._buttons = [
             self._button(self.add_action, self.tr("Add…"), self.tr("Add a co-signer")),
@@ -103,13 +107,22 @@ class CoSignersPanel(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 12, 12)
+        column.setContentsMargins(14, 8, 12, 12)
         column.setSpacing(6)
         column.addWidget(self._summary)
         column.addWidget(self._empty)
+        column.addLayout(self._first_step())
         column.addWidget(self.list, 1)
-        column.addLayout(row)
-        column.addStretch(0)
+        column.addWidget(self._row)
+
+    def _first_step(self) -> QHBoxLayout:
+        self.first_button = QPushButton(self.tr("Add a co-signer…"))
+        self.first_button.clicked.connect(lambda _checked=False: self.add())
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 4, 6, 0)
+        row.addWidget(self.first_button)
+        row.addStretch(1)
+        return row
 
     def _button(self, action: QAction, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
@@ -129,8 +142,10 @@ class CoSignersPanel(QWidget):
         """Show the co-signers of a statement; the chosen row stays chosen."""
         is_same = self._shown.cosigners == statement.cosigners and self.list.count() == len(statement.cosigners)
         self._shown = statement
-        if is_same and statement.cosigners:
-            return
+        if not is_same or not statement.cosigners:
+            self._fill(statement)
+
+    def _fill(self, statement: Statement) -> None:
         row = self.list.currentRow()
         self.list.clear()
         for cosigner in statement.cosigners:
@@ -143,7 +158,9 @@ class CoSignersPanel(QWidget):
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._summary.setText(told.summary(statement.cosigners))
         self._summary.setVisible(bool(statement.cosigners))
-        self._empty.setVisible(not statement.cosigners)
+        self._row.setVisible(bool(statement.cosigners))
+        for part in (self._empty, self.first_button):
+            part.setVisible(not statement.cosigners)
         self._enable()
 
     # What can be done with them
@@ -198,6 +215,8 @@ class CoSignersPanel(QWidget):
 
     def _moved_by_mouse(self) -> None:
         cosigners = tuple(self.list.item(row).data(_ROLE) for row in range(self.list.count()))
+        # The list has moved its rows by itself; it shows the statement again until that has changed.
+        self._fill(self._shown)
         self._request(cosigners, self.tr("Move a co-signer"))
 
     def _request(self, cosigners: tuple[CoSigner, ...], words: str) -> None:
@@ -235,27 +254,25 @@ class _CoSignerDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(0, 0, -1, -2))
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
-        inner = box.adjusted(6, 7, -6, -6)
+        inner = box.adjusted(6, 7, -6, -7)
+        self._paint_name(painter, cosigner.name, inner)
         status = self._paint_status(painter, cosigner.status, inner)
         room = QRect(inner.left(), inner.top(), inner.width() - status - 10, inner.height())
-        self._paint_names(painter, cosigner, room)
+        painter.setPen(QColor(self.theme.muted))
+        about = painter.fontMetrics().elidedText(told.about(cosigner), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
         painter.restore()
 
     def _paint_status(self, painter: QPainter, status: CoSignerStatus, box: QRect) -> int:
         words = told.status_words(status)
         painter.setFont(sans(11))
         painter.setPen(QColor(told.status_colour(status, self.theme)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
         return painter.fontMetrics().horizontalAdvance(words)
 
-    def _paint_names(self, painter: QPainter, cosigner: CoSigner, box: QRect) -> None:
-        is_mirrored = script_direction(cosigner.name) == "rtl"
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    def _paint_name(self, painter: QPainter, name: str, box: QRect) -> None:
+        side = Qt.AlignmentFlag.AlignRight if script_direction(name) == "rtl" else Qt.AlignmentFlag.AlignLeft
         painter.setFont(sans(13))
         painter.setPen(QColor(self.theme.ink))
-        name = painter.fontMetrics().elidedText(cosigner.name, Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, name)
-        painter.setFont(sans(11))
-        painter.setPen(QColor(self.theme.muted))
-        about = painter.fontMetrics().elidedText(told.about(cosigner), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, shown)

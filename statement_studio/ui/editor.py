@@ -36,6 +36,8 @@ _MARGIN_PIXELS = 64
 _EDGE_PIXELS = 24
 _TOP_PIXELS = 24
 _PARAGRAPH_GAP_PIXELS = 12
+_OWN_FORMAT = "application/x-statement-studio-paragraphs"
+"""What was copied from this page, with its lines told from its paragraphs."""
 
 
 class StatementEditor(QTextEdit):
@@ -63,7 +65,7 @@ class StatementEditor(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
         self._theme = theme
-        self._over_from: int | None = None
+        self._over: tuple[tuple[int, int], ...] = ()
         self._margin = _TimeMargin(self, theme)
         self._highlighter = MarkdownHighlighter(self.document(), theme)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
@@ -74,7 +76,7 @@ class StatementEditor(QTextEdit):
         self._theme = theme
         self._margin.wear(theme)
         self._highlighter.wear(theme)
-        self.mark_over(self._over_from)
+        self.mark_over(self._over)
 
     def set_zoom(self, steps: int) -> None:
         """Show the text larger or smaller by steps of a tenth of the usual size."""
@@ -101,26 +103,25 @@ class StatementEditor(QTextEdit):
         """Write the start of each spoken paragraph beside it."""
         self._margin.show_times({p.index: minutes_and_seconds(p.starts_at) for p in paragraphs})
 
-    def mark_over(self, position: int | None) -> None:
-        """Tint what will not be heard, from the exact word on; None when everything is heard."""
-        self._over_from = position
-        if position is None:
-            self.setExtraSelections([])
-            return
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    def mark_over(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Tint what will not be heard, from the exact word on; nothing when everything is heard."""
+        self._over = tuple(ranges)
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.over_background))
         look.setForeground(QColor(self._theme.over))
+        self.setExtraSelections([self._tinted(start, end, look) for start, end in self._over])
+
+    def _tinted(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, look
-        self.setExtraSelections([selection])
+        return selection
 
     def over_text(self) -> str:
         """Return the words that are tinted as beyond the slot."""
-        selections = self.extraSelections()
-        return selections[0].cursor.selectedText() if selections else ""
+        return "\n\n".join(selection.cursor.selectedText() for selection in self.extraSelections())
 
     def go_to(self, position: int) -> None:
         """Put the cursor at a place and bring it into sight."""
@@ -165,14 +166,19 @@ class StatementEditor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own copy turns no-break spaces into plain ones.
         data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n\n").replace("\u2028", "\n"))
+        selected = self.textCursor().selectedText()
+        data.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
+        data.setData(_OWN_FORMAT, selected.encode())
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if source.hasFormat(_OWN_FORMAT):
+            self.textCursor().insertText(bytes(source.data(_OWN_FORMAT).data()).decode())
+            self.ensureCursorVisible()
+        elif source.hasText():
             self.insert_text(source.text())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -14,9 +14,9 @@ from statement_studio.session.publishing import FileProblem, MissingGlyph, Publi
 
 from . import words
 from .ask import Ask
-from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline, plain_tip
+from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
 
-_PAGE_PIXELS = 520
+_PAGE_PIXELS = 500
 
 
 class ExportDialog(QDialog):
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Preview of the pages"))
-        area.setMinimumWidth(_PAGE_PIXELS + 60)
+        area.setMinimumWidth(_PAGE_PIXELS + 2 * 24 + 12)
         inside = QWidget()
         inside.setLayout(self._pages)
         self._pages.setContentsMargins(24, 24, 24, 24)
@@ -137,7 +137,6 @@ class ExportDialog(QDialog):
 
     def _show_names(self) -> None:
         self._folder_label.setText(str(self._folder))
-        self._folder_label.setToolTip(plain_tip(str(self._folder)))
         names = self._publisher.names(self._statement, self.chosen())
         lines = [f"{name}{self._replaced(name)}" for name in names]
         self._names.setText("\n".join(lines) or self.tr("Choose at least one format."))

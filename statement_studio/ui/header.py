@@ -68,13 +68,14 @@ class Header(QWidget):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.place.font())
-        text = metrics.elidedText(self._place_words, Qt.TextElideMode.ElideRight, max(40, self.place.width() - 10))
+        text = metrics.elidedText(self._place_words, Qt.TextElideMode.ElideMiddle, max(40, self.place.width() - 10))
         self.place.setText(text.replace("&", "&&"))
 
 
 def _button(action: QAction) -> QPushButton:
-    button = QPushButton(action.text())
-    button.setAccessibleName(action.text().replace("&", "").replace("…", ""))
+    # Without the letter underlined for the menu: it would claim the key that opens a menu of that letter.
+    button = QPushButton(action.text().replace("&", ""))
+    button.setAccessibleName(button.text().replace("…", ""))
     button.setToolTip(plain_tip(action.toolTip()))
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setMinimumHeight(36)

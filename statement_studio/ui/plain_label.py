@@ -1,12 +1,12 @@
-"""Labels that never take what they show for rich text, which could name a file to open."""
+"""Labels and buttons that never take what they show for rich text, and that shorten in the middle when room is scarce."""
 
 from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 
 class PlainLabel(QLabel):
@@ -38,8 +38,15 @@ class ElidingLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_if_cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_if_cut()
+
+    def _tell_if_cut(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
         self.setToolTip(plain_tip(self.text()) if is_cut else "")
 
@@ -55,6 +62,37 @@ def paint_as(widget: QWidget, role: str) -> None:
     """Let the style sheet paint the ground of a widget in one of its roles."""
     widget.setProperty("role", role)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+class ElidingButton(QPushButton):
+    """A button whose words shorten in the middle when room is scarce; the ending given with them is never cut off."""
+
+    def __init__(self, words: str, role: str, ending: str = "") -> None:
+        super().__init__()
+        self._words, self._ending = words, ending
+        self.setProperty("role", role)
+        self.setMinimumWidth(60)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+    def _elide(self) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        metrics = self.fontMetrics()
+        room = max(24, inside.width() - metrics.horizontalAdvance(self._ending))
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, room) + self._ending
+        if shown.replace("&", "&&") != self.text():
+            self.setText(shown.replace("&", "&&"))
 
 
 def plain_tip(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QPolygonF,
@@ -26,11 +27,13 @@ from statement_studio.session.taste import Theme
 
 from .plain_label import ElidingLabel, PlainLabel
 from .take_page import TakePage
-from .theme import mixed, sans, serif
+from .theme import LINE_HEIGHT_PER_CENT, mixed, sans, serif
 
 _PAPER = "#0E0F11"
 _READING_LINE = 0.36
 """Where on the page the words that are being spoken stand, as a share of its height."""
+_FADE = 0.09
+"""How deep the text fades at both ends of the page, as a share of its height."""
 
 
 class Prompter(QWidget):
@@ -90,6 +93,7 @@ class Prompter(QWidget):
         top.addWidget(self._slot_words)
         top.addStretch(1)
         top.addWidget(self._state_words)
+        foot.setSpacing(32)
         foot.addWidget(self._next_words, 1)
         foot.addWidget(self._keys)
         column = QVBoxLayout(page)
@@ -165,7 +169,7 @@ class Prompter(QWidget):
     def _tick(self) -> None:
         remaining, elapsed = self._clock.remaining_seconds, self._clock.elapsed_seconds
         self.time.setText(minutes_and_seconds(elapsed if remaining is None else remaining))
-        self.time.setStyleSheet(f"color: {self._clock_colour(remaining)};")
+        self.time.setStyleSheet(f"color: {self._urgency(remaining)[0]};")
         self._slot_words.setText(self._time_words(remaining, elapsed))
         self._line.show_position(self._clock.position_seconds, elapsed)
         number = self.current_paragraph()
@@ -173,26 +177,36 @@ class Prompter(QWidget):
             current = self._paragraphs[number]
             share = (self._clock.position_seconds - current.starts_at) / max(0.1, current.seconds)
             self._page.show_place(number, min(1.0, max(0.0, share)))
-        following = self._paragraphs[number + 1].text if number + 1 < len(self._paragraphs) else ""
-        self._next_words.setText(
-            self.tr("next: {words}").format(words=following) if following else self.tr("last paragraph")
-        )
+        self._next_words.setText(self._what_follows(number))
         if self._clock.rehearsal.phase is Phase.CUT_OFF:
             self.take_page.show_running(elapsed)
+
+    def _what_follows(self, number: int) -> str:
+        if not self._paragraphs:
+            return self.tr("nothing is spoken in this text")
+        if number + 1 >= len(self._paragraphs):
+            return self.tr("last paragraph")
+        # Set apart, so that the full stop of a text from right to left stays at its own end.
+        return self.tr("next: {words}").format(words=f"\u2068{self._paragraphs[number + 1].text}\u2069")
 
     def _time_words(self, remaining: float | None, elapsed: float) -> str:
         if remaining is None or self._slot_seconds is None:
             return self.tr("spoken")
         words = self.tr("left of {slot}  ·  {elapsed} spoken")
-        return words.format(slot=minutes_and_seconds(self._slot_seconds), elapsed=minutes_and_seconds(elapsed))
+        told = words.format(slot=minutes_and_seconds(self._slot_seconds), elapsed=minutes_and_seconds(elapsed))
+        _, urgency = self._urgency(remaining)
+        return f"{told}  ·  {urgency}" if urgency else told
 
-    def _clock_colour(self, remaining: float | None) -> str:
+    def _urgency(self, remaining: float | None) -> tuple[str, str]:
+        """Return the colour of the clock and the words that say the same."""
         if remaining is None or self._slot_seconds is None:
-            return self._theme.ink
+            return self._theme.ink, ""
         # The last fifth and the last tenth of the slot, whatever its length.
         if remaining <= self._slot_seconds * 0.1:
-            return self._theme.over
-        return self._theme.tight if remaining <= self._slot_seconds * 0.2 else self._theme.fits
+            return self._theme.over, self.tr("last words")
+        if remaining <= self._slot_seconds * 0.2:
+            return self._theme.tight, self.tr("come to the end")
+        return self._theme.fits, ""
 
     def _phase_changed(self) -> None:
         self._say_state()
@@ -250,9 +264,14 @@ class _Page(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, look
         self.setExtraSelections([selection])
-        box = self.document().documentLayout().blockBoundingRect(block)
-        spoken_at = box.top() + box.height() * share
-        self.verticalScrollBar().setValue(round(spoken_at - self.viewport().height() * _READING_LINE))
+        self.verticalScrollBar().setValue(round(self._spoken_at() - self.viewport().height() * _READING_LINE))
+
+    def _spoken_at(self) -> float:
+        """Return how far down the text the words stand that are being spoken: the middle of their line, in pixels."""
+        block = self.document().findBlockByNumber(self._number)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        lines, line = block.layout().boundingRect().height(), block.layout().lineAt(0).height()
+        return top + line / 2 + (lines - line) * self._share
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,22 +279,35 @@ class _Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        block = self.document().findBlockByNumber(self._number)
-        box = self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineAt(0)
-        middle = box.top() - self.verticalScrollBar().value() + line.y() + line.ascent() * 0.66
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_fading_edges(painter)
+        if not self.document().isEmpty():
+            self._paint_pointer(painter)
+        painter.end()
+
+    def _paint_fading_edges(self, painter: QPainter) -> None:
+        height, depth = self.viewport().height(), self.viewport().height() * _FADE
+        for edge, inner in ((0.0, depth), (float(height), height - depth)):
+            fade = QLinearGradient(QPointF(0, edge), QPointF(0, inner))
+            fade.setColorAt(0, QColor(_PAPER))
+            clear = QColor(_PAPER)
+            clear.setAlpha(0)
+            fade.setColorAt(1, clear)
+            painter.fillRect(QRectF(0, min(edge, inner), self.viewport().width(), depth), fade)
+
+    def _paint_pointer(self, painter: QPainter) -> None:
+        block = self.document().findBlockByNumber(self._number)
+        middle = self._spoken_at() - self.verticalScrollBar().value()
         painter.setBrush(QColor(self._theme.accent))
         painter.setPen(Qt.PenStyle.NoPen)
         is_mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
         x, point = (self.viewport().width() - 20, -18) if is_mirrored else (20, 18)
         painter.drawPolygon(QPolygonF([QPointF(x, middle - 10), QPointF(x + point, middle), QPointF(x, middle + 10)]))
-        painter.end()
 
     def _lay_out(self) -> None:
         document = self.document()
-        pixels = max(26, min(46, self.viewport().height() // 12, self.viewport().width() // 22))
+        pixels = max(26, min(54, self.viewport().height() // 14, self.viewport().width() // 26))
         document.setDefaultFont(serif(pixels))
         frame = document.rootFrame().frameFormat()
         side = max(64.0, (self.viewport().width() - pixels * 25) / 2)
@@ -286,7 +318,7 @@ class _Page(QTextEdit):
         frame.setBottomMargin(self.viewport().height() * (1 - _READING_LINE))
         document.rootFrame().setFrameFormat(frame)
         look = QTextBlockFormat()
-        look.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setLineHeight(LINE_HEIGHT_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         look.setBottomMargin(pixels * 0.6)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)

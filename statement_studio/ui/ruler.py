@@ -42,6 +42,7 @@ class TimeRuler(QWidget):
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._slot_seconds: float | None = None
         self._at = 0.0
+        self._is_slot_doubtful = False
         self.setFixedHeight(_BAR_TOP + _BAR_HEIGHT + 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,11 +55,17 @@ class TimeRuler(QWidget):
         self.update()
 
     def show_time(
-        self, estimate: Estimate, paragraphs: Sequence[Paragraph], slot_seconds: float | None, at_seconds: float
+        self,
+        estimate: Estimate,
+        paragraphs: Sequence[Paragraph],
+        slot_seconds: float | None,
+        at_seconds: float,
+        *,
+        is_slot_doubtful: bool = False,
     ) -> None:
         """Show a statement: its estimate and paragraphs, the slot (None without one), the time at the cursor."""
         self._estimate, self._paragraphs = estimate, tuple(paragraphs)
-        self._slot_seconds, self._at = slot_seconds, at_seconds
+        self._slot_seconds, self._at, self._is_slot_doubtful = slot_seconds, at_seconds, is_slot_doubtful
         self.update()
 
     def show_place(self, at_seconds: float) -> None:
@@ -80,7 +87,7 @@ class TimeRuler(QWidget):
 
     def x_of(self, seconds: float) -> float:
         """Return the horizontal place of a time, in pixels."""
-        room = self.width() - 2 * _EDGE_PIXELS
+        room = max(1, self.width() - 2 * _EDGE_PIXELS)
         place = room * min(1.0, max(0.0, seconds / self.scale_seconds))
         return self.width() - _EDGE_PIXELS - place if self._is_mirrored() else _EDGE_PIXELS + place
 
@@ -152,7 +159,8 @@ class TimeRuler(QWidget):
         painter.setFont(sans(11))
         painter.setPen(QColor(self._theme.muted))
         wanted = max(2.0, (self.width() - 2 * _EDGE_PIXELS) / 170)
-        step = next((s for s in _STEPS_SECONDS if self.scale_seconds / s <= wanted), _STEPS_SECONDS[-1])
+        hours = 3600 * math.ceil(self.scale_seconds / 3600 / wanted)
+        step = next((s for s in _STEPS_SECONDS if self.scale_seconds / s <= wanted), hours)
         seconds = 0
         while seconds <= self.scale_seconds:
             box = QRectF(self.x_of(seconds) - 30, _BAR_TOP + _BAR_HEIGHT + 3, 60, 15)
@@ -167,7 +175,8 @@ class TimeRuler(QWidget):
         painter.fillRect(QRectF(x - 1, _BAR_TOP - 8, 2, _BAR_HEIGHT + 12), QColor(self._theme.ink))
         painter.setFont(sans(11, is_bold=True))
         painter.setPen(QColor(self._theme.ink))
-        words = self.tr("microphone off {slot}").format(slot=minutes_and_seconds(self._slot_seconds))
+        known, doubtful = self.tr("microphone off {slot}"), self.tr("microphone off {slot}, please confirm")
+        words = (doubtful if self._is_slot_doubtful else known).format(slot=minutes_and_seconds(self._slot_seconds))
         width = painter.fontMetrics().horizontalAdvance(words)
         left = min(max(4.0, x - width / 2), self.width() - width - 4.0)
         painter.drawText(QPointF(left, _BAR_TOP - 11), words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .plain_label import paint_as
@@ -28,6 +29,7 @@ class SidePanel(QWidget):
             button.setProperty("role", "tab")
             button.setAccessibleName(name)
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button, number)
             names.addWidget(button)
             self._stack.addWidget(page)

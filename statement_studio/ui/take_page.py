@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.language import guess_language
+from statement_studio.domain.spoken import read_text
 from statement_studio.session.taste import Theme
 
 from . import words
 from .plain_label import PlainLabel, WrappedLabel
 from .theme import sans, serif
 
-_QUOTED_CHARACTERS = 420
+_QUOTED_CHARACTERS = (420, 300, 220, 150, 90)
+"""How much of what was not heard is quoted: as much as the page has room for."""
+_SIDE_PIXELS, _TOP_PIXELS = 96, 40
+_OTHER_PIXELS = 330
+"""What the page needs besides the quotation: title, sentence, times and buttons with the space between them."""
 
 
 class TakePage(QWidget):
@@ -34,7 +41,11 @@ class TakePage(QWidget):
         self.title.setFont(sans(34, is_bold=True))
         self.about.setFont(sans(17))
         self.about.setStyleSheet(f"color: {theme.muted};")
-        self.quote.setFont(serif(30))
+        self.hint = PlainLabel(self.tr("Press Space when you have finished speaking."))
+        self.hint.setFont(sans(17))
+        self.hint.setStyleSheet(f"color: {theme.muted};")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._missed = ""
         self._take, self._planned = PlainLabel(), PlainLabel()
         self.again = self._button(self.tr("Again"), self.again_requested)
         self.keep = self._button(self.tr("Keep this take"), self.keep_requested, is_primary=True)
@@ -43,7 +54,7 @@ class TakePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(120, 60, 120, 60)
+        column.setContentsMargins(_SIDE_PIXELS, _TOP_PIXELS, _SIDE_PIXELS, _TOP_PIXELS)
         column.addStretch(2)
         for label, gap in ((self.title, 8), (self.about, 24), (self.quote, 40)):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -67,6 +78,7 @@ class TakePage(QWidget):
         for button in (self.keep, self.again, self.leave):
             row_of_buttons.addWidget(button)
         row_of_buttons.addStretch(1)
+        column.addWidget(self.hint)
         column.addLayout(row_of_buttons)
         column.addStretch(3)
 
@@ -93,13 +105,14 @@ class TakePage(QWidget):
     ) -> None:
         """Show a take that was cut off or has ended; `heard_until` is a position in the plan, None: all was heard."""
         slot = minutes_and_seconds(slot_seconds) if slot_seconds is not None else ""
-        missed = self.unheard(heard_until) if heard_until is not None else ""
+        self._missed = self.unheard(heard_until) if heard_until is not None else ""
         is_cut = slot_seconds is not None and heard_until is not None
         self.title.setText(self.tr("The microphone is off") if is_cut else self.tr("Finished"))
         self.title.setStyleSheet(f"color: {self._theme.over if is_cut else self._theme.fits};")
-        self.about.setText(self._about(slot, seconds, slot_seconds, missed, is_cut=is_cut, is_ended=is_ended))
-        self.quote.setText(f"“…{_shortened(missed)}”" if missed else "")
-        self.quote.setVisible(bool(missed))
+        self.about.setText(self._about(slot, seconds, slot_seconds, is_cut=is_cut, is_ended=is_ended))
+        self.quote.setVisible(bool(self._missed))
+        self._quote_what_fits()
+        self.hint.setVisible(not is_ended)
         self.show_running(seconds)
         self._planned.setText(minutes_and_seconds(plan_seconds))
         for button in (self.keep, self.again, self.leave):
@@ -113,26 +126,48 @@ class TakePage(QWidget):
         """Let the keyboard act on the buttons."""
         self.keep.setFocus()
 
-    def _about(
-        self, slot: str, seconds: float, slot_seconds: float | None, missed: str, *, is_cut: bool, is_ended: bool
-    ) -> str:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._quote_what_fits()
+
+    def _quote_what_fits(self) -> None:
+        """Quote what was not heard, in letters that suit the page, and no more of it than the page can show."""
+        self.quote.setFont(serif(max(18, min(30, self.height() // 26))))
+        room = self.height() - 2 * _TOP_PIXELS - _OTHER_PIXELS
+        for characters in _QUOTED_CHARACTERS:
+            self.quote.setText(f"“…{_shortened(self._missed, characters)}”" if self._missed else "")
+            if self.quote.heightForWidth(self.width() - 2 * _SIDE_PIXELS) <= room:
+                break
+
+    def _about(self, slot: str, seconds: float, slot_seconds: float | None, *, is_cut: bool, is_ended: bool) -> str:
         if not is_cut:
             if slot_seconds is None:
                 return self.tr("This statement has no slot.")
             left = round(slot_seconds - seconds)
+            if left == 0:
+                return self.tr("It took just the slot.")
             return words.count(left, self.tr("{n} second was left."), self.tr("{n} seconds were left."))
-        number = len(missed.split())
         told = self.tr("{slot} is over.").format(slot=slot)
-        if number:
+        if self._missed:
+            return f"{told} {self._unheard_words()}"
+        return told if is_ended else told + " " + self.tr("By the plan all had been said.")
+
+    def _unheard_words(self) -> str:
+        language = guess_language(self._missed)
+        number = sum(block.words for block in read_text(self._missed, language))
+        if language == "zh":
+            one, many = (
+                self.tr("The room did not hear this character:"),
+                self.tr("The room did not hear these {n} characters:"),
+            )
+        else:
             one, many = self.tr("The room did not hear this word:"), self.tr("The room did not hear these {n} words:")
-            told += " " + words.count(number, one, many)
-        elif not is_ended:
-            told += " " + self.tr("By the plan all had been said.")
-        if not is_ended:
-            told += "\n" + self.tr("Press Space when you have finished speaking.")
-        return told
+        return words.count(number, one, many)
 
 
-def _shortened(text: str) -> str:
-    """Return the beginning of a long text: the page has room for some lines."""
-    return text if len(text) <= _QUOTED_CHARACTERS else text[:_QUOTED_CHARACTERS].rsplit(" ", 1)[0] + " …"
+def _shortened(text: str, characters: int) -> str:
+    """Return the beginning of a long text, cut between words where there are any."""
+    if len(text) <= characters:
+        return text
+    head, _, _ = text[:characters].rpartition(" ")
+    return (head or text[:characters]) + " …"

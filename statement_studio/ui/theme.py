@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from statement_studio.session.taste import Theme
 
-SANS, SERIF = ("Noto Sans", "Noto Sans CJK SC", "sans-serif"), ("Noto Serif", "Noto Naskh Arabic", "serif")
+SANS = ("Noto Sans", "Noto Sans CJK SC", "sans-serif")
+SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "serif")
 TEXT_PIXELS = 17
 LINE_HEIGHT_PER_CENT = 128
 """Of the line height of the font itself, which for Noto Serif is 1.36 of its size."""
@@ -129,13 +130,17 @@ QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; b
     background: transparent; padding: 6px 1px; color: {theme.muted}; }}
 QPushButton[role="tab"]:hover {{ color: {theme.ink}; }}
 QPushButton[role="tab"]:checked {{ color: {theme.ink}; font-weight: 600; border-bottom-color: {theme.accent}; }}
-QPushButton[role="tab"]:focus {{ color: {theme.accent}; }}
+QPushButton[role="tab"]:focus {{ color: {theme.ink}; background: {theme.chip}; }}
 QPushButton[role="card"] {{ text-align: left; padding: 11px 14px; border-color: {theme.line}; border-radius: 7px; }}
 QPushButton[role="card"]:hover {{ border-color: {theme.accent}; background: {theme.paper}; }}
 QPushButton[role="card"]:focus {{ border-color: {theme.accent}; }}
+QPushButton[role="missing"] {{ text-align: left; padding: 11px 14px; border: 1px dashed {theme.line}; border-radius: 7px;
+    color: {theme.muted}; }}
+QPushButton[role="missing"]:focus {{ border-color: {theme.accent}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line};
-    border-radius: 6px; padding: 5px 8px; min-height: 18px; selection-background-color: {theme.accent};
+    border-radius: 6px; padding: 5px 8px; min-height: 18px; placeholder-text-color: {theme.muted}; selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
+QComboBox:!editable {{ padding-left: 10px; }}
 QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
 QLineEdit[role="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; font-size: 16px;
     font-weight: 600; min-height: 25px; }}
@@ -146,6 +151,7 @@ QComboBox::down-arrow {{ image: url("{icon.format("chevron")}"); width: 12px; he
 QComboBox QAbstractItemView {{ background: {theme.paper}; border: 1px solid {theme.line}; padding: 4px;
     selection-background-color: {theme.chip}; selection-color: {theme.ink}; outline: none; }}
 QTextEdit[role="text"] {{ background: {theme.paper}; color: {theme.ink}; border: none;
+    placeholder-text-color: {theme.muted};
     selection-background-color: {mixed(theme.accent, theme.paper, 0.28).name()}; selection-color: {theme.ink}; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -156,7 +162,8 @@ QScrollBar::handle {{ background: {mixed(theme.muted, theme.paper, 0.35).name()}
 QScrollBar::handle:hover {{ background: {theme.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QCheckBox {{ spacing: 8px; padding: 2px; }}
+QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+QCheckBox:focus {{ border-color: {theme.accent}; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.muted}; border-radius: 3px;
     background: {theme.paper}; }}
 QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate, Paragraph
@@ -29,36 +29,38 @@ class TimeBar(QWidget):
         super().__init__(parent)
         paint_as(self, "panel")
         self._theme = theme
+        self._language = "en"
         self.ruler = TimeRuler(theme)
         self.ruler.moved_to.connect(self.moved_to)
         self._time = PlainLabel()
         self._time.setFont(sans(26, is_bold=True))
         self._time.setAccessibleName(self.tr("Speaking time"))
-        self._verdict = PlainLabel()
+        self._verdict = ElidingLabel()
         self._verdict.setFont(sans(13, is_bold=True))
-        self._chance = ElidingLabel()
         self._words = PlainLabel()
-        self._pace = PlainLabel()
+        self._chance, self._pace = ElidingLabel(), PlainLabel()
         for label in (self._chance, self._words, self._pace):
-            label.setFont(sans(13))
+            label.setFont(sans(12))
         self._lay_out()
         self.wear(theme)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 10)
-        row.setSpacing(14)
-        row.addWidget(self._time)
-        row.addWidget(self._verdict)
-        row.addWidget(self._chance, 1)
-        row.addWidget(self._words)
-        row.addWidget(self._pace)
+        rows = QGridLayout()
+        rows.setContentsMargins(24, 0, 24, 10)
+        rows.setHorizontalSpacing(14)
+        rows.setVerticalSpacing(1)
+        rows.setColumnStretch(1, 1)
+        rows.addWidget(self._time, 0, 0, 2, 1)
+        rows.addWidget(self._verdict, 0, 1)
+        rows.addWidget(self._chance, 1, 1)
+        rows.addWidget(self._words, 0, 2, Qt.AlignmentFlag.AlignRight)
+        rows.addWidget(self._pace, 1, 2, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(hairline())
         column.addWidget(self.ruler)
-        column.addLayout(row)
+        column.addLayout(rows)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def wear(self, theme: Theme) -> None:
@@ -76,12 +78,20 @@ class TimeBar(QWidget):
         at_seconds: float,
         pace: Pace,
         selected: Estimate | None,
+        *,
+        is_slot_doubtful: bool,
     ) -> None:
-        """Show an estimate against a slot (None without one); the words follow the selection when there is one."""
-        self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds)
-        self._pace.setText(words.pace(pace, pace.language))
+        """Show an estimate against a slot (None without one); the words follow the selection when there is one.
+
+        A slot that the secretariat should confirm says so at its mark.
+        """
+        self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds, is_slot_doubtful=is_slot_doubtful)
+        self._language = pace.language
+        self._pace.setText(words.pace(pace))
         if selected is not None:
             self._show_selection(selected, estimate)
+        elif not paragraphs:
+            self._say(estimate, self.tr("nothing is spoken yet"), "", self._theme.ink)
         elif slot_seconds is None:
             self._say(estimate, words.likely(estimate), "", self._theme.ink)
         else:
@@ -106,7 +116,7 @@ class TimeBar(QWidget):
         self._time.setStyleSheet(f"color: {colour};")
         self._verdict.setText(verdict)
         self._chance.setText(rest)
-        self._words.setText(words.count(estimate.words, self.tr("{n} word"), self.tr("{n} words")))
+        self._words.setText(words.amount(estimate.words, self._language))
 
     def _colour(self, estimate: Estimate, slot_seconds: float) -> str:
         if estimate.seconds > slot_seconds:

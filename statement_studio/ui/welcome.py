@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QS
 
 from statement_studio.domain.template import Template
 
-from .plain_label import PlainLabel, WrappedLabel, paint_as, plain_tip
+from .plain_label import ElidingButton, PlainLabel, WrappedLabel, paint_as, plain_tip
 
 _RECENTS_SHOWN = 6
 
@@ -30,6 +30,7 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Welcome"))
+        self.recent_buttons: list[QPushButton] = []
         self._recents = QVBoxLayout()
         self._recents.setSpacing(6)
         self._no_recents = WrappedLabel(self.tr("Statements you open or save will be listed here."), "small")
@@ -76,6 +77,7 @@ class WelcomePage(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(PlainLabel(self.tr("RECENT"), "caption"))
+        column.addSpacing(4)
         column.addWidget(self._no_recents)
         column.addLayout(self._recents)
         self.open_button = QPushButton(self.tr("&Open a statement…"))
@@ -97,23 +99,25 @@ class WelcomePage(QScrollArea):
         while (item := self._recents.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._no_recents.setVisible(not recents)
-        for folder in recents[:_RECENTS_SHOWN]:
-            self._recents.addWidget(self._recent(folder))
+        self.recent_buttons = [self._recent(folder) for folder in recents[:_RECENTS_SHOWN]]
+        before: QWidget = self.template_buttons[-1] if self.template_buttons else self
+        for button in self.recent_buttons:
+            self._recents.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.open_button)
 
     def _recent(self, folder: Path) -> QPushButton:
-        is_there = folder.is_dir()
-        words = (
-            folder.name
-            if is_there
-            else self.tr("{name} (not there now; click to take it off the list)").format(name=folder.name)
-        )
-        button = _row(words, self.tr("Open {folder}").format(folder=folder))
-        if is_there:
+        if folder.is_dir():
+            button = _row(folder.name, self.tr("Open {folder}").format(folder=folder))
             button.clicked.connect(lambda _checked=False: self.project_chosen.emit(folder))
-        else:
-            button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
+            return button
+        name = self.tr("{folder} is not there now. Click to take it off the list").format(folder=folder)
+        button = _row(folder.name, name, "missing", self.tr(" – not there now"))
+        button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
         return button
 
 
@@ -155,10 +159,8 @@ class _Card(QPushButton):
         return layout
 
 
-def _row(words: str, name: str) -> QPushButton:
-    button = QPushButton(words.replace("&", "&&"))
-    button.setProperty("role", "card")
+def _row(words: str, name: str, role: str = "card", ending: str = "") -> QPushButton:
+    button = ElidingButton(words, role, ending)
     button.setAccessibleName(name)
     button.setToolTip(plain_tip(name))
-    button.setMinimumWidth(60)
     return button

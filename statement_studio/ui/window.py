@@ -56,8 +56,11 @@ class Window(QMainWindow):
         super().__init__()
         self._desk, self._taste, self._publisher, self._shelf = desk, taste, publisher, shelf
         self._ask, self._wear_theme, self._wall_clock = ask, wear_theme, wall_clock
+        self._worn: Theme | None = None
         self._samples = frozenset(folder for folder, _ in shelf.samples)
         ask.parent = self
+        for part in (desk, taste, clock):
+            part.setParent(self)  # they go with the window, before the application does
         self.setMinimumSize(760, 520)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
@@ -145,9 +148,12 @@ class Window(QMainWindow):
         return self._taste.theme(system_is_dark=system_is_dark())
 
     def _wear(self) -> None:
-        choices = self._taste.preferences
-        self._wear_theme(self._theme())
-        self.workspace.wear(self._theme())
+        choices, theme = self._taste.preferences, self._theme()
+        if theme != self._worn:
+            # Dressing every widget anew takes a moment; another recent statement is no reason for it.
+            self._worn = theme
+            self._wear_theme(theme)
+            self.workspace.wear(theme)
         self.workspace.editor.set_zoom(choices.zoom)
         self.workspace.show_panel(shown=choices.panel_shown)
         self.actions_.panel.setChecked(choices.panel_shown)
@@ -294,13 +300,9 @@ class Window(QMainWindow):
     def export(self) -> None:
         """Open the dialog of exports."""
         folder = self._desk.folder.parent if self._desk.folder else self._shelf.documents
-        self.export_dialog(folder).exec()
-
-    def export_dialog(self, folder: Path) -> ExportDialog:
-        """Return the dialog of exports for the statement as it stands now."""
         dialog = ExportDialog(self._desk.current, self._publisher, folder, self._ask, self)
         dialog.exported.connect(self._tell_exported)
-        return dialog
+        self._ask.through(dialog)
 
     def _tell_exported(self, paths: list[Path]) -> None:
         names = "\n".join(path.name for path in paths)

@@ -13,6 +13,11 @@ from statement_studio.domain.pace import Pace, PaceOrigin
 from statement_studio.domain.statement import Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph
 
+_SECONDS_COUNTED = 120
+"""From here on a difference is told in minutes and seconds."""
+_FASTEST = 1.5
+"""Times the usual pace: to speak faster than that is no advice."""
+
 
 def tr(text: str) -> str:
     """Return a text of the window in the person's language."""
@@ -30,11 +35,14 @@ def problem(trouble: FileProblem) -> str:
 
 
 def left_or_over(estimate: Estimate, slot_seconds: float) -> str:
-    """Return how the estimate stands to the slot: `8 seconds left`, `5 seconds over`."""
+    """Return how the estimate stands to the slot: `8 seconds left`, `5 seconds over`, `18:22 over`."""
     gap = slot_seconds - estimate.seconds
     seconds = round(abs(gap))
     if seconds == 0:
         return tr("just the slot")
+    if seconds >= _SECONDS_COUNTED:
+        told = tr("{time} left") if gap > 0 else tr("{time} over")
+        return told.format(time=minutes_and_seconds(seconds))
     if gap > 0:
         return count(seconds, tr("{n} second left"), tr("{n} seconds left"))
     return count(seconds, tr("{n} second over"), tr("{n} seconds over"))
@@ -61,20 +69,32 @@ def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
     """Return what would fit: words to cut and the pace needed, or the words that are left."""
     left = words_left(estimate, slot_seconds, pace)
     if left >= 0:
-        return count(left, tr("{n} word left"), tr("{n} words left"))
-    cut = count(-left, tr("cut {n} word"), tr("cut {n} words"))
+        return tr("{words} left").format(words=amount(left, pace.language))
+    cut = tr("cut {words}").format(words=amount(-left, pace.language))
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    if math.isinf(needed):
+    if math.isinf(needed) or needed > _FASTEST * pace.words_per_minute:
         return cut
-    return tr("{cut}, or speak at {needed} words a minute").format(cut=cut, needed=math.ceil(needed))
+    return tr("{cut}, or speak at {rate}").format(cut=cut, rate=_rate(math.ceil(needed), pace.language))
 
 
-def pace(known: Pace, language: str) -> str:
+def amount(number: int, language: str) -> str:
+    """Return a number of words; Chinese is counted in characters."""
+    if language == "zh":
+        return count(number, tr("{n} character"), tr("{n} characters"))
+    return count(number, tr("{n} word"), tr("{n} words"))
+
+
+def pace(known: Pace) -> str:
     """Return whose pace the estimate takes."""
-    rate = round(known.words_per_minute)
+    rate = _rate(round(known.words_per_minute), known.language)
     if known.origin is PaceOrigin.BY_HAND:
-        return tr("{rate} words a minute: set by hand").format(rate=rate)
-    return tr("{rate} words a minute: usual pace, {language}").format(rate=rate, language=language_name(language))
+        return tr("{rate}: set by hand").format(rate=rate)
+    return tr("{rate}: usual pace, {language}").format(rate=rate, language=language_name(known.language))
+
+
+def _rate(number: int, language: str) -> str:
+    many = tr("{n} characters a minute") if language == "zh" else tr("{n} words a minute")
+    return many.format(n=number)
 
 
 def language_name(code: str) -> str:
@@ -121,12 +141,16 @@ def where(statement: Statement, catalogue: Catalogue) -> str:
     name = body.name if body else statement.body
     debate = ", ".join(p for p in (segment.label if segment else statement.segment, statement.topic) if p)
     parts = [
-        ", ".join(p for p in (name, session.label if session else statement.session) if p),
+        ", ".join(p for p in (name, session.label if session else _session(statement.session)) if p),
         tr("Item {number}").format(number=statement.item) if statement.item else "",
         debate,
         _speaker_and_slot(statement, catalogue),
     ]
     return "  ·  ".join(part for part in parts if part)
+
+
+def _session(number: str) -> str:
+    return tr("session {number}").format(number=number) if number else ""
 
 
 def _speaker_and_slot(statement: Statement, catalogue: Catalogue) -> str:

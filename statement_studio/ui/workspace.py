@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from statement_studio.domain.statement import Statement
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
 
@@ -114,10 +113,13 @@ class Workspace(QWidget):
         estimate = timing.estimate
         selected = timing.estimate_of(cursor) if cursor.hasSelection() else None
         at_seconds = timing.seconds_at(cursor.position())
-        self.time_bar.show_estimate(estimate, paragraphs, slot, at_seconds, timing.pace, selected)
+        _, is_doubtful = words.slot_source(desk.catalogue.limit_for(desk.details), desk.details)
+        self.time_bar.show_estimate(
+            estimate, paragraphs, slot, at_seconds, timing.pace, selected, is_slot_doubtful=is_doubtful
+        )
         self.editor.show_times(paragraphs)
         is_over = slot is not None and estimate.seconds > slot
-        self.editor.mark_over(timing.position_at(slot) if is_over and slot is not None else None)
+        self.editor.mark_over(timing.unheard_ranges(slot) if is_over and slot is not None else ())
 
     def _opened(self) -> None:
         self.editor.settle()
@@ -126,10 +128,7 @@ class Workspace(QWidget):
         self.editor.setFocus()
 
     def _change_title(self, title: str) -> None:
-        self._edit(replace(self._desk.details, title=title), self.tr("Change of title"))
-
-    def _edit(self, details: Statement, step: str) -> None:
-        self._desk.edit(details, step)
+        self._desk.edit(replace(self._desk.details, title=title), self.tr("Change of title"))
 
     def _go_to_time(self, seconds: float) -> None:
         position = self._desk.timing.position_at(seconds)

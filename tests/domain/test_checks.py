@@ -1,0 +1,177 @@
+"""What is found in a statement, and that what stands where nobody reads it is not found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Limit, Segment, Session, Source
+from statement_studio.domain.checks import Check, Finding, Severity, find, is_date
+from statement_studio.domain.estimate import Estimate
+from statement_studio.domain.statement import Kind, Speaker, Statement
+
+SOURCE = Source("rules", "Rules of the room", "2026")
+SEGMENT = Segment(
+    "dialogue",
+    "Dialogue",
+    {"ngo": Limit(90.0, Certainty.CERTAIN, SOURCE), "group": Limit(120.0, Certainty.INFERRED, SOURCE)},
+)
+SESSION = Session("61", "61st session", "2026-02-23", "2026-03-31", "", Certainty.CERTAIN)
+CATALOGUE = Catalogue(
+    (
+        Body("hrc", "Council", (AgendaItem("4", "Situations", ("dialogue",)),), (SEGMENT,), (SESSION,)),
+        Body("forum", "Forum", (), (SEGMENT,)),
+    ),
+    (),
+)
+WHOLE = Statement(
+    title="Safe water",
+    session="61",
+    date="2026-03-09",
+    item="4",
+    segment="dialogue",
+    addressee="Excellency",
+    as_of="2026-03-01",
+    speaker=Speaker("ngo", "Open Rivers"),
+    text="Mr. President,\n\nI thank you.",
+)
+
+
+def found(statement: Statement, seconds: float = 80.0) -> list[Finding]:
+    return list(find(statement, CATALOGUE, Estimate(seconds, 0.1, 5, 5, 30.0, 0.0)))
+
+
+def checks(statement: Statement, seconds: float = 80.0) -> list[Check]:
+    return [finding.check for finding in found(statement, seconds)]
+
+
+def open_places(text: str) -> list[tuple[int | None, object]]:
+    return [(f.line, dict(f.data)["words"]) for f in found(replace(WHOLE, text=text)) if f.check is Check.OPEN_PLACE]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_nothing_is_found_in_a_whole_statement(kind: Kind) -> None:
+    assert checks(replace(WHOLE, kind=kind)) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (replace(WHOLE, text=" \n\n"), Check.NO_TEXT),
+        (replace(WHOLE, title=""), Check.NO_TITLE),
+        (replace(WHOLE, date=""), Check.NO_DATE),
+        (replace(WHOLE, session=""), Check.NO_SESSION),
+        (replace(WHOLE, item=""), Check.NO_ITEM),
+        (replace(WHOLE, item="77"), Check.UNKNOWN_ITEM),
+        (replace(WHOLE, segment="", slot_seconds=90.0), Check.NO_SEGMENT),
+        (replace(WHOLE, segment="tea", slot_seconds=90.0), Check.UNKNOWN_SEGMENT),
+        (replace(WHOLE, body="moon", slot_seconds=90.0), Check.UNKNOWN_BODY),
+        (replace(WHOLE, speaker=Speaker("ngo", "")), Check.NO_ORGANISATION),
+        (replace(WHOLE, kind=Kind.LETTER, addressee=""), Check.NO_ADDRESSEE),
+        (replace(WHOLE, kind=Kind.LETTER, as_of=""), Check.NO_AS_OF),
+        (replace(WHOLE, speaker=Speaker("press", "X")), Check.NO_SLOT),
+        (replace(WHOLE, speaker=Speaker("group", "X")), Check.UNCONFIRMED_SLOT),
+        (replace(WHOLE, text="We ask [State] to act."), Check.OPEN_PLACE),
+        (replace(WHOLE, slot_seconds=60.0), Check.TOO_LONG),
+    ],
+)
+def test_one_fault_is_one_finding(changed: Statement, expected: Check) -> None:
+    assert checks(changed) == [expected]
+
+
+def test_every_check_but_that_of_the_file_is_shown_above() -> None:
+    marks = test_one_fault_is_one_finding.pytestmark  # type: ignore[attr-defined]
+    assert {case[1] for case in marks[0].args[1]} == set(Check) - {Check.TEXT_FILE_MISSING}
+
+
+def test_a_letter_has_neither_slot_nor_session() -> None:
+    bare = Statement(kind=Kind.LETTER, title="T", addressee="A", as_of="2026-03-01", text="x")
+    assert checks(bare, seconds=9_000.0) == []
+
+
+def test_a_body_without_items_and_sessions_asks_for_none() -> None:
+    assert checks(replace(WHOLE, body="forum", session="", item="")) == []
+
+
+def test_a_slot_set_by_hand_needs_no_confirmation() -> None:
+    assert checks(replace(WHOLE, speaker=Speaker("group", "X"), slot_seconds=120.0)) == []
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(90.0, []), (90.1, [Check.TOO_LONG])])
+def test_a_text_may_fill_its_slot_to_the_last_second(seconds: float, expected: list[Check]) -> None:
+    assert checks(WHOLE, seconds) == expected
+
+
+def test_errors_stand_before_warnings() -> None:
+    severities = [finding.severity for finding in found(replace(WHOLE, text="[State]", title=""), 500.0)]
+    assert severities == [Severity.ERROR, Severity.WARNING, Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since [month and year], [number] people", [(1, "[month and year]"), (1, "[number]")]),
+        ("a\n\nb\nc [State]\n\n\n\nd [place]", [(4, "[State]"), (8, "[place]")]),
+        ("[name of\nthe *organisation*] left", [(1, "[name of the organisation]")]),
+        ("在[国家]", [(1, "[国家]")]),
+        ("[X] people and [?]", [(1, "[X]"), (1, "[?]")]),
+        ("**[State]** and [State]: and [State](which ratified it)", [(1, "[State]")] * 3),
+        ("# Part one [place] {.silent}", [(1, "[place]")]),
+        ("x[^1]\n\n[^1]: Report of [year].", [(3, "[year]")]),
+        ("<!-- [a] -->\n\n[place]", [(3, "[place]")]),
+        ("[number <!-- ask her -->]", [(1, "[number ]")]),
+        ("[[inner place]]", [(1, "[inner place]")]),
+    ],
+)
+def test_a_place_in_brackets_waits_for_words(text: str, expected: list[tuple[int, str]]) -> None:
+    assert open_places(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- [State] -->",
+        "a <!-- b\n\n[State]\n\nc --> d",
+        "{>> ask [Name] about it <<}",
+        "{>> over\n\n[two] paragraphs <<} d",
+        "~~We thank [Name].~~",
+        "![a picture of [place]](https://example.org/a.png)",
+        "[our report](https://example.org/report)",
+        "[rules]: https://example.org/rules",
+        "Listen. [pause] And [pause 2.5] then [Pause 2 s].",
+        "as it said[^1] and[^a-note]",
+        "the “goverment [sic]” left […] and [...] and [. . .]",
+        "“[T]he right[s] [is] develop[ing]” [12] [3, 4] [14–22]",
+        r"\[written so on purpose\]",
+        "a closed ] one, [], [ ] and an open [ bracket",
+        "- [ ] to do\n- [x] done",
+    ],
+)
+def test_what_is_not_a_place_to_fill_is_left_alone(text: str) -> None:
+    assert open_places(f"Words. {text}" if not text.startswith(("[rules", "- [")) else text) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["[Name of it]", "\n", "\n\n", "word ", "<!-- ", " -->", "{>> ", " <<}", "~~", "*", "# ", "é "])
+    ).map("".join)
+)
+def test_a_line_is_that_of_the_file(text: str) -> None:
+    lines = text.split("\n")
+    for line, words in open_places(text):
+        assert line is not None
+        assert words == "[Name of it]"
+        assert "[Name of it]" in lines[line - 1]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("2026-03-09", True), ("2026-3-9", False), ("20260309", False)])
+def test_a_date_is_written_with_hyphens_and_leading_noughts(text: str, expected: bool) -> None:
+    assert is_date(text) is expected
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-02-30", "9 March 2026"])
+def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
+    assert not is_date(text)

@@ -1,0 +1,48 @@
+"""Lengths of time, written and read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.clock import minutes_and_seconds, read_length
+
+TEN_HOURS = 36_000
+
+
+@given(st.integers(1, TEN_HOURS))
+def test_a_length_reads_back_as_it_was_written(seconds: int) -> None:
+    assert read_length(minutes_and_seconds(seconds)) == seconds
+
+
+@given(st.integers(1, TEN_HOURS * 1_000))
+def test_a_number_of_seconds_is_kept_to_the_millisecond(milliseconds: int) -> None:
+    assert read_length(f"{milliseconds / 1_000:.3f}") == milliseconds / 1_000
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [("1:30", 90), ("0:05", 5), ("90", 90), (" 90 s ", 90), ("90 SEC", 90), ("2 min", 120), ("92.5", 92.5)],
+)
+def test_the_usual_ways_to_write_a_length_are_read(written: str, seconds: float) -> None:
+    assert read_length(written) == seconds
+
+
+def test_minutes_with_a_decimal_give_a_length_without_dust() -> None:
+    assert read_length("2.3 min") == 138.0
+
+
+@pytest.mark.parametrize(
+    "written", ["", "soon", "1:60", "1:5", ":30", "-5", "0", "0:00", "1:30:00", "601:00", "1e3", "nan"]
+)
+def test_what_is_no_length_above_zero_is_none(written: str) -> None:
+    assert read_length(written) is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0, "0:00"), (59.4, "0:59"), (59.6, "1:00"), (-5, "−0:05"), (-0.2, "0:00"), (3_600, "60:00")],
+)
+def test_a_length_is_rounded_to_the_whole_second(seconds: float, written: str) -> None:
+    assert minutes_and_seconds(seconds) == written

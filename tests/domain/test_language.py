@@ -1,0 +1,39 @@
+"""Guessing the language of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_studio.domain.language import LANGUAGES, guess_language, script_direction
+
+TEXTS = {
+    "en": "Mr. President, we thank the Special Rapporteur for the report and share the concern.",
+    "fr": "Monsieur le Président, nous remercions la Rapporteuse spéciale pour son rapport et les conclusions.",
+    "es": "Señor Presidente, agradecemos a la Relatora Especial por el informe y las conclusiones del año.",
+    "ru": "Господин Председатель, мы благодарим Специального докладчика за доклад.",
+    "ar": "السيد الرئيس، نشكر المقررة الخاصة على تقريرها.",
+    "zh": "主席先生，我们感谢特别报告员的报告。",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_the_six_languages_is_recognised(language: str) -> None:
+    assert guess_language(TEXTS[language], default="") == language
+
+
+@pytest.mark.parametrize("text", ["", "12 %", "Ελληνικά", "Genève"])
+def test_a_text_that_tells_nothing_gives_the_default(text: str) -> None:
+    assert guess_language(text, default="es") == "es"
+
+
+def test_names_in_latin_letters_do_not_hide_the_language() -> None:
+    assert guess_language("人权理事会赞赏 CEDAW 和 UNICEF 的工作。") == "zh"
+    assert guess_language("Доклад A/HRC/58/65 и UNICEF подготовлены вовремя.") == "ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [("السلام", "rtl"), ("1. السلام", "rtl"), ("שלום", "rtl"), ("Peace السلام", "ltr"), ("人权", "ltr"), ("…", "ltr")],
+)
+def test_the_first_letter_with_a_direction_decides(text: str, direction: str) -> None:
+    assert script_direction(text) == direction

@@ -1,0 +1,175 @@
+"""A text read word by word, with the laws that hold for every text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from statement_studio.domain.language import LANGUAGES
+from statement_studio.domain.markup import split_paragraphs
+from statement_studio.domain.spoken import SpokenBlock, read_block, read_text
+
+LETTERS = {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "fr": "abcdeéèêàçùœïîôû",
+    "es": "abcdeñáéíóúü",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىة",
+    "zh": "人权理事会主席先生我们欢迎报告",
+}
+WORDS = st.one_of([st.text(alphabet=letters, min_size=1, max_size=9) for letters in LETTERS.values()])
+MARKS = st.sampled_from(
+    [*list(".,;:!?—–-…()«»\"'’*_[]~<>{}#/&%§°+=\x00\ufeff،؟。，！"), "<!--", "-->", "[pause 2s]", "~~"]
+)
+FIGURES = st.sampled_from(
+    [
+        "1",
+        "22",
+        "2019",
+        "1,347",
+        "3.5",
+        "50%",
+        "A/HRC/58/65",
+        "10:30",
+        "1st",
+        "1990s",
+        "IV",
+        "NGO",
+        "NGOs",
+        "U.S.",
+        "No.",
+        "art.",
+        "٣٥",
+        "３５",
+        "$5",
+    ]
+)
+SPACES = st.sampled_from([" ", "\n", "\u00a0", "\u202f", "", "  ", "\t"])
+TEXTS = st.lists(st.one_of(WORDS, MARKS, FIGURES, SPACES, st.characters()), max_size=20).map("".join)
+LANGUAGE = st.sampled_from([*LANGUAGES, "sw"])
+
+
+@given(TEXTS, LANGUAGE, st.sampled_from(["", "comment", "note"]))
+@example("1 [pause] 347", "en", "")
+@example("a **b**[^1] c", "en", "")
+def test_tokens_cover_the_paragraph_and_add_up(text: str, language: str, inside: str) -> None:
+    block = read_block(text, language, inside)
+    assert "".join(text[token.start : token.end] for token in block.tokens) == text
+    assert all(left.end == right.start for left, right in zip(block.tokens, block.tokens[1:], strict=False))
+    assert block.units == sum(token.units for token in block.tokens)
+    assert block.pause_seconds == sum(token.pause_seconds for token in block.tokens)
+    assert all(token.units == 0 for token in block.tokens if not token.said)
+    assert all(token.units > 0 for token in block.tokens if token.said)
+    assert (block.units > 0) == any(token.said for token in block.tokens) == (block.words > 0)
+
+
+PROSE = st.lists(
+    st.one_of(WORDS, FIGURES, WORDS.map(lambda word: word + ","), WORDS.map(lambda word: word + "."), st.just("—")),
+    max_size=12,
+).map(" ".join)
+
+
+@given(PROSE, WORDS, LANGUAGE)
+@example("Thank you.", "a", "en")
+@example("No.", "c", "en")
+@example("2019", "年", "zh")
+@example("1948", "г", "ru")
+def test_a_longer_text_never_takes_less(text: str, word: str, language: str) -> None:
+    shorter, longer = read_block(text, language), read_block(f"{text} {word}", language)
+    assert longer.units > shorter.units
+    assert longer.units + longer.closing_units >= shorter.units + shorter.closing_units
+
+
+@given(st.sampled_from(LANGUAGES), LANGUAGE)
+def test_no_letter_of_the_six_scripts_is_free(script: str, language: str) -> None:
+    for letter in LETTERS[script]:
+        assert read_block(letter * 2, language).units > read_block(letter, language).units > 0
+
+
+@given(st.characters(categories=["L", "Nd", "So"]), LANGUAGE)
+def test_no_letter_figure_or_picture_of_any_script_is_dropped(character: str, language: str) -> None:
+    assert read_block(f"a {character} b", language).units > read_block("a b", language).units
+
+
+@given(st.lists(TEXTS, max_size=5).map("\n\n".join), LANGUAGE)
+def test_a_text_is_read_paragraph_by_paragraph_with_its_open_comments(text: str, language: str) -> None:
+    blocks = read_text(text, language)
+    assert [block.text for block in blocks] == split_paragraphs(text)
+    inside = ""
+    for block in blocks:
+        assert block == read_block(block.text, language, inside)
+        inside = block.leaves
+
+
+def said(block: SpokenBlock) -> str:
+    return " ".join(token.said for token in block.tokens if token.said)
+
+
+def test_the_units_are_characters_with_spaces_and_silences() -> None:
+    block = read_block("We thank you, Sir. We go on.", "en")
+    assert block.units == len("We thank you, Sir. We go on") + 1 + 4
+    assert block.closing_units == 3 + 1 + 4
+    assert (block.words, block.spoken_words) == (7, 7)
+
+
+def test_a_comma_may_close_a_paragraph() -> None:
+    assert read_block("Dear friends,", "en").closing_units == 3 + 1 + 1
+    assert read_block("Thank you", "en").closing_units == 3
+
+
+def test_chinese_is_counted_in_syllables() -> None:
+    block = read_block("人权，理事会2019年。", "zh")
+    assert block.units == pytest.approx(2 + 0.4 + 3 + 4 + 1)
+    assert block.closing_units == pytest.approx(1.2 + 1)
+    assert (block.words, block.spoken_words) == (7, 10)
+
+
+def test_figures_are_counted_as_they_are_said() -> None:
+    block = read_block("1,347 people", "en")
+    assert block.words == 2
+    assert block.spoken_words == 7
+    assert block.units == len("one thousand three hundred and forty-seven people")
+
+
+def test_what_is_not_said_costs_nothing() -> None:
+    hidden = "# Title {.silent}\n<!-- a --> {>>b<<} ~~c~~ ![d](e)[^1]\n\n[^2]: f\n\n---"
+    blocks = read_text(hidden, "en")
+    assert all((block.units, block.words, block.closing_units, block.is_spoken) == (0, 0, 0, False) for block in blocks)
+
+
+def test_markers_do_not_change_the_units() -> None:
+    assert read_block("**We** [thank](x) *you*[^1].", "en").units == read_block("We thank you.", "en").units
+    assert said(read_block("inter**nation**al", "en")) == "international"
+
+
+def test_a_marked_pause_takes_its_seconds_and_no_units() -> None:
+    block = read_block("Wait. [pause 2s] Go [pause].", "en")
+    assert block.pause_seconds == 3
+    assert [t.pause_seconds for t in block.tokens if t.pause_seconds] == [2, 1]
+    assert block.units == read_block("Wait. Go.", "en").units
+
+
+def test_a_paragraph_of_nothing_but_a_pause_is_spoken() -> None:
+    block = read_block("[pause 3s]", "en")
+    assert (block.is_spoken, block.units, block.closing_units) == (True, 0, 0)
+
+
+def test_a_mark_that_stands_by_itself_belongs_to_the_word_before() -> None:
+    assert read_block("Nous disons : non", "fr").units == read_block("Nous disons: non", "fr").units
+    assert read_block("We — here — say", "en").units == read_block("We, here, say", "en").units
+
+
+def test_an_unknown_language_is_read_with_its_own_characters() -> None:
+    assert read_block("haki za binadamu", "sw").units == len("haki za binadamu")
+
+
+@pytest.mark.parametrize(
+    "piece", ["a1", "a.", "a@", "A/", "1.", "1 111 ", "word ", "人", "a-", "حُ", "X", "[pause]", "—"]
+)
+def test_hostile_text_is_read_in_time_proportional_to_its_length(piece: str) -> None:
+    started = time.perf_counter()
+    read_block(piece * (100_000 // len(piece)), "en")
+    assert time.perf_counter() - started < 5

@@ -1,0 +1,80 @@
+"""Several formats of one statement, rendered together and written side by side."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.statement import Statement
+from statement_studio.export.edition import Printer, file_names, open_printer, preview_pages, write_files
+from statement_studio.export.formats import FORMATS
+from statement_studio.export.pdf import MissingGlyph
+from statement_studio.files.problems import FileProblem
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+STEM = "hrc61-item4-lakeside-centre-on-fair-hearings"
+ALL = [known.id for known in FORMATS]
+
+
+@pytest.fixture(scope="module")
+def printer(catalogue: Catalogue) -> Printer:
+    opened = open_printer(catalogue, RESOURCES)
+    return replace(opened, press=replace(opened.press, uses_system_fonts=False))
+
+
+def test_the_files_are_those_that_were_announced(statement: Statement, printer: Printer, tmp_path: Path) -> None:
+    paths = write_files(statement, tmp_path / "new" / "folder", ALL, printer)
+    assert [path.name for path in paths] == list(file_names(statement, ALL))
+    assert sorted(path.name for path in (tmp_path / "new" / "folder").iterdir()) == sorted(
+        [f"{STEM}.pdf", f"{STEM}.txt", f"{STEM}.unwrapped.txt"]
+    )
+
+
+def test_the_order_of_asking_and_asking_twice_change_nothing(statement: Statement) -> None:
+    assert file_names(statement, ["text", "pdf", "text"]) == (f"{STEM}.pdf", f"{STEM}.txt")
+    assert file_names(statement, []) == ()
+
+
+def test_an_earlier_export_is_replaced_and_other_files_stay(
+    statement: Statement, printer: Printer, tmp_path: Path
+) -> None:
+    (tmp_path / "other.txt").write_text("mine")
+    (first,) = write_files(replace(statement, text="Before."), tmp_path, ["text"], printer)
+    (second,) = write_files(replace(statement, text="After."), tmp_path, ["text"], printer)
+    assert first == second
+    assert "After." in second.read_text()
+    assert "Before." not in second.read_text()
+    assert (tmp_path / "other.txt").read_text() == "mine"
+
+
+def test_nothing_is_written_when_one_format_cannot_be_rendered(
+    statement: Statement, printer: Printer, tmp_path: Path
+) -> None:
+    with pytest.raises(MissingGlyph):
+        write_files(replace(statement, text="Private \ue123"), tmp_path / "out", ["text", "pdf"], printer)
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_editions_are_the_same_byte_for_byte(statement: Statement, printer: Printer, tmp_path: Path) -> None:
+    one, two = (write_files(statement, tmp_path / name, ALL, printer) for name in ("one", "two"))
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
+
+
+def test_the_preview_is_a_picture_of_every_page(statement: Statement, printer: Printer) -> None:
+    pages = preview_pages(replace(statement, text="word " * 900), printer)
+    assert len(pages) > 1
+    assert all(page.startswith(b"\x89PNG") for page in pages)
+
+
+def test_an_installation_without_its_words_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+    shutil.copytree(RESOURCES / "templates", tmp_path / "templates")
+    (tmp_path / "templates" / "words.yaml").write_text("en: [")
+    with pytest.raises(FileProblem, match=r"words\.yaml, line 1"):
+        open_printer(catalogue, tmp_path)
+    (tmp_path / "templates" / "words.yaml").unlink()
+    with pytest.raises(FileNotFoundError):
+        open_printer(catalogue, tmp_path)

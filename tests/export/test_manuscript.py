@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Delivery, Kind, Speaker, Statement
+from statement_studio.export.header import HeaderLine
+from statement_studio.export.manuscript import Manuscript
+from statement_studio.export.signatories import SignatoryGroup
+
+Composed = Callable[[Statement], Manuscript]
+
+
+def header(manuscript: Manuscript) -> dict[str, str]:
+    return {line.place: line.value for line in manuscript.header}
+
+
+def test_the_header_says_where_when_under_what_and_who(statement: Statement, composed: Composed) -> None:
+    assert composed(statement).header == (
+        HeaderLine("body", "", "Council of Rights"),
+        HeaderLine("session", "", "61st session"),
+        HeaderLine("date", "", "9 March 2026"),
+        HeaderLine("item", "Item 4", "Situations that need attention"),
+        HeaderLine("segment", "", "Interactive dialogue"),
+        HeaderLine("topic", "Topic", "Secret detention"),
+        HeaderLine("speaker", "Delivered by", "Ada Sample, Lakeside Centre"),
+    )
+
+
+def test_the_header_speaks_the_language_of_the_statement(statement: Statement, composed: Composed) -> None:
+    lines = composed(replace(statement, language="fr"))
+    assert header(lines) == {
+        "body": "Conseil des droits",
+        "session": "61e session",
+        "date": "9 mars 2026",
+        "item": "Situations à suivre",
+        "segment": "Dialogue interactif",
+        "topic": "Secret detention",
+        "speaker": "Ada Sample, Lakeside Centre",
+    }
+    assert lines.delivery_note == "Seul le prononcé fait foi"
+
+
+def test_empty_fields_leave_no_line(composed: Composed) -> None:
+    assert header(composed(Statement(body="hrc"))) == {"body": "Council of Rights"}
+
+
+def test_what_the_catalogue_does_not_know_is_printed_as_written(statement: Statement, composed: Composed) -> None:
+    strange = replace(statement, body="panel", session="first", item="opening", segment="talk", date="in spring")
+    manuscript = composed(strange)
+    assert header(manuscript) == {
+        "body": "panel",
+        "session": "first",
+        "date": "in spring",
+        "item": "opening",
+        "segment": "talk",
+        "topic": "Secret detention",
+        "speaker": "Ada Sample, Lakeside Centre",
+    }
+    assert manuscript.date == ""
+
+
+@pytest.mark.parametrize(
+    ("session", "language", "label"),
+    [
+        ("S-38", "en", "38th special session"),
+        ("S-38", "fr", "38e session extraordinaire"),
+        ("99", "en", "Session 99"),
+        ("61", "de", "61st session"),
+    ],
+)
+def test_a_session_has_a_name_in_any_language(
+    statement: Statement, composed: Composed, session: str, language: str, label: str
+) -> None:
+    assert header(composed(replace(statement, session=session, language=language)))["session"] == label
+
+
+def test_a_text_to_be_read_out_says_so(statement: Statement, composed: Composed) -> None:
+    assert composed(replace(statement, delivery=Delivery.VERBATIM)).delivery_note == "Read out verbatim"
+
+
+def test_co_signers_are_those_who_agreed_in_their_order(statement: Statement, composed: Composed) -> None:
+    names = ("Zeta Group", "Alpha Group")
+    cosigners = tuple(CoSigner(name, status=CoSignerStatus.CONFIRMED) for name in names)
+    others = tuple(
+        CoSigner(status.value, status=status) for status in CoSignerStatus if status is not CoSignerStatus.CONFIRMED
+    )
+    manuscript = composed(replace(statement, cosigners=others + cosigners + others))
+    assert manuscript.signatories_title == "Co-signed by"
+    assert manuscript.signatories == (SignatoryGroup("", names),)
+
+
+def test_a_letter_counts_its_signatories_and_says_to_whom_and_as_of_when(
+    statement: Statement, composed: Composed
+) -> None:
+    person = CoSigner(
+        "Cara Model", CoSignerKind.PERSON, role="professor", country="Norway", status=CoSignerStatus.CONFIRMED
+    )
+    letter = replace(
+        statement,
+        kind=Kind.LETTER,
+        title="",
+        session="",
+        date="",
+        item="",
+        segment="",
+        topic="",
+        addressee="The President of the Council",
+        as_of="2026-03-18",
+        speaker=Speaker(),
+        cosigners=(*statement.cosigners, person),
+    )
+    manuscript = composed(letter)
+    assert [(line.label, line.value) for line in manuscript.header] == [
+        ("As of", "18 March 2026"),
+        ("To", "The President of the Council"),
+    ]
+    assert (manuscript.title, manuscript.delivery_note, manuscript.date) == ("Open letter", "", "2026-03-18")
+    assert manuscript.signatories_title == "Signatories as of 18 March 2026"
+    assert manuscript.signatories == (
+        SignatoryGroup("Organisations (1)", ("Harbour Legal Aid (HLA)",)),
+        SignatoryGroup("Individuals (2)", ("Ben Specimen, former judge", "Cara Model, professor, Norway")),
+    )
+
+
+def test_a_heading_that_repeats_the_title_is_printed_once(statement: Statement, composed: Composed) -> None:
+    manuscript = composed(replace(statement, text="# On fair hearings\n\nWords."))
+    assert [block.text for block in manuscript.blocks] == ["Words."]
+
+
+def test_a_title_is_one_line_of_printable_characters(statement: Statement, composed: Composed) -> None:
+    assert composed(replace(statement, title=" On\x00 fair\r\nhearings\ufeff\ud800")).title == "On fair hearings\ufffd"
+
+
+def test_a_name_in_braces_is_a_name(statement: Statement, composed: Composed) -> None:
+    cosigner = CoSigner("{acronym}", acronym="{name}", status=CoSignerStatus.CONFIRMED)
+    manuscript = composed(replace(statement, cosigners=(cosigner,)))
+    assert manuscript.signatories[0].names == ("{acronym} ({name})",)

@@ -1,0 +1,101 @@
+"""Choices survive a restart, and a broken file costs nothing but the choices."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.files.preferences import (
+    NAME,
+    RECENTS_KEPT,
+    Preferences,
+    ThemeChoice,
+    load_preferences,
+    save_preferences,
+)
+from statement_studio.files.problems import FileProblem
+
+FOLDERS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0/"), min_size=1).map(
+    lambda name: Path("/home") / f"p{name}"
+)
+CHOICES = st.builds(
+    Preferences,
+    theme=st.sampled_from(ThemeChoice),
+    reopen_last=st.booleans(),
+    was_open=st.booleans(),
+    panel_shown=st.booleans(),
+    zoom=st.integers(-5, 10),
+    recents=st.lists(FOLDERS, max_size=RECENTS_KEPT, unique=True).map(tuple),
+)
+
+
+@given(CHOICES)
+def test_what_was_chosen_is_read_again(tmp_path_factory: pytest.TempPathFactory, preferences: Preferences) -> None:
+    settings = tmp_path_factory.mktemp("settings")
+    save_preferences(preferences, settings)
+    assert load_preferences(settings) == preferences
+
+
+def test_the_settings_folder_is_made_when_it_is_missing(tmp_path: Path) -> None:
+    save_preferences(Preferences(zoom=3), tmp_path / "one" / "two")
+    assert load_preferences(tmp_path / "one" / "two").zoom == 3
+
+
+def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
+    assert load_preferences(tmp_path) == Preferences()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\0" * 50, b"zoom: [", b"- a list", b"\xff\xfe", b"theme: !!python/name:os.system", b"x" * 300_000],
+)
+def test_a_broken_file_gives_the_defaults(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(content)
+    assert load_preferences(tmp_path) == Preferences()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["zoom: far", "zoom: 1.5", "zoom: --3", "zoom: ٣٣٣", "theme: pink", "theme: [light]", "recents: one", "odd: 1"],
+)
+def test_a_value_that_means_nothing_is_the_default_and_the_others_stay(line: str, tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text(f"{line}\npanel_shown: no\n", encoding="utf-8")
+    assert load_preferences(tmp_path) == Preferences(panel_shown=False)
+
+
+def test_zoom_stays_within_what_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text("zoom: 99\n", encoding="utf-8")
+    assert load_preferences(tmp_path).zoom == 10
+    (tmp_path / NAME).write_text("zoom: -99\n", encoding="utf-8")
+    assert load_preferences(tmp_path).zoom == -5
+
+
+def test_the_latest_project_comes_first_and_once() -> None:
+    one, two = Path("/one"), Path("/two")
+    preferences = Preferences().with_recent(one).with_recent(two).with_recent(one)
+    assert preferences.recents == (one, two)
+    assert preferences.without_recent(one).recents == (two,)
+
+
+def test_only_so_many_projects_are_remembered() -> None:
+    preferences = Preferences()
+    for number in range(RECENTS_KEPT + 3):
+        preferences = preferences.with_recent(Path(f"/{number}"))
+    assert len(preferences.recents) == RECENTS_KEPT
+    assert preferences.recents[0] == Path(f"/{RECENTS_KEPT + 2}")
+
+
+def test_a_folder_whose_name_cannot_be_written_down_does_not_stop_the_others(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(b"/home/\xff"))
+    save_preferences(Preferences(recents=(odd, Path("/home/plain"))), tmp_path)
+    assert load_preferences(tmp_path).recents == (Path("/home/plain"),)
+
+
+def test_settings_that_cannot_be_written_are_a_named_problem(tmp_path: Path) -> None:
+    (tmp_path / "settings").write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(FileProblem, match="Choose another"):
+        save_preferences(Preferences(), tmp_path / "settings")

@@ -1,0 +1,403 @@
+"""A statement survives its folder, and a folder survives the program."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import errno
+import os
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.statement import (
+    ConsultativeStatus,
+    CoSigner,
+    CoSignerKind,
+    CoSignerStatus,
+    Delivery,
+    Kind,
+    Speaker,
+    Statement,
+    Take,
+)
+from statement_studio.files.problems import Conflict, FileProblem
+from statement_studio.files.project import HEADER, TAKES, TEXT, holds_a_statement, load, project_folder, save
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
+    [
+        "NO",
+        "1:30",
+        "0120",
+        "~",
+        "null",
+        "a: b",
+        "a #b",
+        "- d",
+        "'",
+        '"',
+        "\\",
+        "« Genève »",
+        "حقوق",
+        "💧",
+        "\x00\x07",
+        "\ufeffa",
+    ]
+)
+DATES = st.just("") | st.dates().map(datetime.date.isoformat)
+LENGTHS = st.none() | st.integers(1, 36_000_000).map(lambda milliseconds: milliseconds / 1_000)
+NAMES = TEXTS.filter(lambda text: bool(text.strip()))
+COSIGNERS = st.builds(
+    CoSigner,
+    name=NAMES,
+    kind=st.sampled_from(CoSignerKind),
+    acronym=TEXTS,
+    role=TEXTS,
+    country=TEXTS,
+    status=st.sampled_from(CoSignerStatus),
+    consultative_status=st.sampled_from(ConsultativeStatus),
+)
+WORDINGS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=200).map(
+    lambda text: text.lstrip("\ufeff").rstrip("\n")
+)
+STATEMENTS = st.builds(
+    Statement,
+    title=TEXTS,
+    kind=st.sampled_from(Kind),
+    language=TEXTS,
+    body=TEXTS,
+    session=TEXTS,
+    date=DATES,
+    item=TEXTS,
+    segment=TEXTS,
+    topic=TEXTS,
+    chair=TEXTS,
+    addressee=TEXTS,
+    speaker=st.builds(Speaker, TEXTS, TEXTS, TEXTS),
+    slot_seconds=LENGTHS,
+    delivery=st.sampled_from(Delivery),
+    as_of=DATES,
+    cosigners=st.lists(COSIGNERS, max_size=3).map(tuple),
+    text=WORDINGS,
+)
+TAKE_LISTS = st.lists(
+    st.builds(
+        Take,
+        at=TEXTS,
+        seconds=st.integers(1, 360_000).map(lambda tenths: tenths / 10),
+        slot_seconds=LENGTHS,
+        text_sha256=TEXTS,
+    ),
+    max_size=3,
+).map(tuple)
+
+HEADER_BY_HAND = """\
+# Drafted by two desks
+format: 1
+title: 'Water'   # working title
+language: en
+x-desk: NO
+speaker: {category: ngo}
+cosigners:
+  - name: One
+    x-since: 1:30
+    status: asked    # by mail
+"""
+
+
+def by_hand(folder: Path, header: bytes = HEADER_BY_HAND.encode(), text: bytes = b"One.\n\nTwo.\n") -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / HEADER).write_bytes(header)
+    (folder / TEXT).write_bytes(text)
+    return folder
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def fails_with(number: int) -> NoReturn:
+    raise OSError(number, os.strerror(number))
+
+
+def test_the_strategy_fills_every_field_of_a_statement() -> None:
+    assert {field.name for field in fields(Statement)} == {
+        *("title", "kind", "language", "body", "session", "date", "item", "segment", "topic", "chair", "addressee"),
+        *("speaker", "slot_seconds", "delivery", "as_of", "cosigners", "text"),
+    }
+
+
+@given(STATEMENTS, TAKE_LISTS)
+def test_any_statement_saved_and_loaded_is_equal(
+    tmp_path_factory: pytest.TempPathFactory, statement: Statement, takes: tuple[Take, ...]
+) -> None:
+    folder = tmp_path_factory.mktemp("project")
+    saved = save(statement, takes, folder)
+    assert load(folder) == saved
+    assert (saved.statement, saved.takes) == (statement, takes)
+
+
+@given(STATEMENTS, STATEMENTS, TAKE_LISTS, TAKE_LISTS)
+def test_any_statement_can_become_any_other(
+    tmp_path_factory: pytest.TempPathFactory,
+    first: Statement,
+    second: Statement,
+    early: tuple[Take, ...],
+    late: tuple[Take, ...],
+) -> None:
+    folder = tmp_path_factory.mktemp("project")
+    saved = save(second, late, folder, opened=save(first, early, folder))
+    assert load(folder) == saved
+    assert (saved.statement, saved.takes) == (second, late)
+
+
+@given(STATEMENTS)
+def test_a_file_written_by_hand_can_become_any_statement_and_keeps_what_is_unknown(
+    tmp_path_factory: pytest.TempPathFactory, statement: Statement
+) -> None:
+    opened = load(by_hand(tmp_path_factory.mktemp("project")))
+    cosigners = tuple(replace(c, extra=opened.statement.cosigners[0].extra) for c in statement.cosigners)
+    statement = replace(statement, cosigners=cosigners)
+    save(statement, (), opened.folder, opened)
+    assert load(opened.folder).statement == statement
+    assert b"x-desk: NO\n" in bytes_of(opened.folder)[HEADER]
+
+
+@given(st.text(max_size=60) | st.sampled_from(["\r\na\rb\n", "\ufeff\ufeffa", "a\0b", "\ud800", "\x0c\x85\u2028"]))
+def test_a_text_survives_or_is_refused_before_anything_is_written(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    folder = tmp_path_factory.mktemp("project")
+    try:
+        saved = save(Statement(text=text), (), folder)
+    except FileProblem:
+        assert not list(folder.iterdir())
+    else:
+        assert load(folder) == saved
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        (Statement(text="one\ntwo \0"), "statement.md, line 2: The text holds a NUL character"),
+        (Statement(text="cut \ud83d"), "half of a character"),
+        (Statement(title="cut \ud83d"), "half of a character"),
+        (Statement(date="tomorrow"), "not a date"),
+        (Statement(slot_seconds=0.0), "not a length"),
+        (Statement(cosigners=(CoSigner(" "),)), "“name” is missing"),
+        (Statement(text="x" * 5_000_000), "bytes; more than"),
+        (Statement(topic="x" * 5_000_000), "bytes; more than"),
+    ],
+)
+def test_what_could_not_be_opened_again_is_not_saved(statement: Statement, words: str, tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match=words):
+        save(statement, (), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_saving_without_a_change_writes_no_file(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path, text=b"\xef\xbb\xbfOne.\r\n\r\nTwo.\r\n\r\n"))
+    before = {path.name: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.iterdir()}
+    saved = save(opened.statement, opened.takes, tmp_path, opened)
+    assert {path.name: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.iterdir()} == before
+    assert saved == opened
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_one_changed_value_is_one_changed_line(newline: str, mark: bytes, tmp_path: Path) -> None:
+    header = mark + HEADER_BY_HAND.replace("\n", newline).encode()
+    opened = load(by_hand(tmp_path, header))
+    agreed = replace(opened.statement.cosigners[0], status=CoSignerStatus.CONFIRMED)
+    save(replace(opened.statement, cosigners=(agreed,)), (), tmp_path, opened)
+    before, after = header.splitlines(keepends=True), bytes_of(tmp_path)[HEADER].splitlines(keepends=True)
+    end = newline.encode()
+    assert [line for line in difflib.diff_bytes(difflib.unified_diff, before, after, n=0) if line[:1] in b"+-"][2:] == [
+        b"-    status: asked    # by mail" + end,
+        b"+    status: confirmed    # by mail" + end,
+    ]
+    assert bytes_of(tmp_path)[TEXT] == b"One.\n\nTwo.\n"
+
+
+def test_a_changed_text_keeps_line_ends_byte_order_mark_and_last_lines(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path, text=b"\xef\xbb\xbfOne.\r\nTwo.\r\n\r\n"))
+    assert opened.statement.text == "One.\nTwo."
+    save(replace(opened.statement, text="One.\nThree."), (), tmp_path, opened)
+    assert bytes_of(tmp_path) == {
+        HEADER: HEADER_BY_HAND.encode(),
+        TEXT: b"\xef\xbb\xbfOne.\r\nThree.\r\n\r\n",
+    }
+
+
+def test_no_break_spaces_stay(tmp_path: Path) -> None:
+    text = "« Les droits\u00a0! »\u202fOui\u2009?"
+    save(Statement(text=text), (), tmp_path)
+    assert bytes_of(tmp_path)[TEXT].decode() == text + "\n"
+    assert load(tmp_path).statement.text == text
+
+
+def test_a_value_that_means_the_same_is_left_as_it_was_written(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path, b"slot: 90 s\ntitle: A\n"))
+    save(replace(opened.statement, title="B"), (), tmp_path, opened)
+    assert bytes_of(tmp_path)[HEADER] == b"slot: 90 s\ntitle: B\n"
+
+
+def test_a_slot_is_kept_to_the_millisecond(tmp_path: Path) -> None:
+    saved = save(Statement(slot_seconds=2.3 * 60), (), tmp_path)
+    assert saved.statement.slot_seconds == 138.0
+    assert load(tmp_path) == saved
+
+
+@pytest.mark.parametrize("name", [HEADER, TEXT])
+def test_a_file_changed_meanwhile_is_a_conflict_and_nothing_is_written(name: str, tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path))
+    (tmp_path / name).write_bytes(b"title: theirs\n")
+    before = bytes_of(tmp_path)
+    with pytest.raises(Conflict) as caught:
+        save(replace(opened.statement, title="mine", text="mine"), (), tmp_path, opened)
+    assert caught.value.path == tmp_path / name
+    assert bytes_of(tmp_path) == before
+
+
+def test_another_statement_in_the_folder_is_not_overwritten(tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    before = bytes_of(tmp_path)
+    with pytest.raises(Conflict):
+        save(Statement(title="mine"), (), tmp_path)
+    assert bytes_of(tmp_path) == before
+
+
+def test_a_copy_elsewhere_keeps_comments_and_leaves_the_first_alone(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path / "one"))
+    saved = save(opened.statement, (), tmp_path / "two", opened)
+    assert bytes_of(tmp_path / "two") == bytes_of(tmp_path / "one")
+    assert load(tmp_path / "two") == saved
+
+
+def test_after_a_save_the_next_one_is_no_conflict(tmp_path: Path) -> None:
+    project = save(Statement(title="One"), (), tmp_path)
+    for number in range(3):
+        project = save(replace(project.statement, title=f"Number {number}"), project.takes, tmp_path, project)
+    assert load(tmp_path) == project
+
+
+def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = load(by_hand(tmp_path))
+    before = bytes_of(tmp_path)
+    monkeypatch.setattr(os, "fsync", lambda _: fails_with(errno.ENOSPC))
+    with pytest.raises(FileProblem, match="The disk is full"):
+        save(replace(opened.statement, title="mine", text="mine"), (), tmp_path, opened)
+    assert bytes_of(tmp_path) == before
+
+
+def test_a_folder_that_takes_no_files_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = load(by_hand(tmp_path))
+    before, open_file = bytes_of(tmp_path), os.open
+
+    def refused(path: Path, flags: int, mode: int = 0o777) -> int:
+        return fails_with(errno.EROFS) if flags & os.O_CREAT else open_file(path, flags, mode)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", refused)
+        with pytest.raises(FileProblem, match="read-only"):
+            save(replace(opened.statement, title="mine"), (), tmp_path, opened)
+    assert bytes_of(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+def test_a_link_is_not_followed(name: str, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"title: elsewhere\n")
+    folder = by_hand(tmp_path / "project")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to(outside)
+    with pytest.raises(FileProblem, match="not followed") as caught:
+        load(folder)
+    assert caught.value.path == folder / name
+
+
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+def test_a_pipe_is_refused_without_waiting(name: str, tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(FileProblem, match="not a file that can be read"):
+        load(tmp_path)
+
+
+def test_a_text_that_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match=r"statement\.md, line 2: The text is not UTF-8"):
+        load(by_hand(tmp_path, text=b"One.\ncaf\xe9\n"))
+
+
+@pytest.mark.parametrize("present", [HEADER, TEXT])
+def test_half_a_project_opens(present: str, tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    (tmp_path / (TEXT if present == HEADER else HEADER)).unlink()
+    project = load(tmp_path)
+    assert project.text_is_missing == (present == HEADER)
+    assert project.statement.title == ("Water" if present == HEADER else "")
+    assert project.statement.text == ("" if present == HEADER else "One.\n\nTwo.")
+    assert load(tmp_path) == project
+
+
+def test_a_missing_text_appears_only_with_words(tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    (tmp_path / TEXT).unlink()
+    opened = load(tmp_path)
+    save(replace(opened.statement, text="Words."), (), tmp_path, opened)
+    assert bytes_of(tmp_path)[TEXT] == b"Words.\n"
+
+
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+def test_a_file_of_the_project_stands_for_its_folder(name: str, tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    assert load(tmp_path / name) == load(tmp_path)
+    assert project_folder(tmp_path / name) == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nowhere", "no such folder"),
+        ("file", "not a project folder"),
+        ("empty", "holds no statement"),
+        ("n" * 300, "too long"),
+    ],
+)
+def test_what_is_no_project_is_a_named_problem(name: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(FileProblem, match=words):
+        load(tmp_path / name)
+
+
+def test_opening_changes_nothing_on_disk(tmp_path: Path) -> None:
+    by_hand(tmp_path)
+    before = {path.name: path.stat() for path in [tmp_path, *tmp_path.iterdir()]}
+    load(tmp_path)
+    after = {path.name: path.stat() for path in [tmp_path, *tmp_path.iterdir()]}
+    assert {name: status.st_mtime_ns for name, status in after.items()} == {
+        name: status.st_mtime_ns for name, status in before.items()
+    }
+
+
+def test_a_folder_holds_a_statement_from_the_first_file_on(tmp_path: Path) -> None:
+    assert not holds_a_statement(tmp_path)
+    (tmp_path / TEXT).write_bytes(b"")
+    assert holds_a_statement(tmp_path)
+
+
+def test_takes_are_written_once_there_is_one(tmp_path: Path) -> None:
+    project = save(Statement(title="One"), (), tmp_path)
+    assert set(bytes_of(tmp_path)) == {HEADER, TEXT}
+    take = Take("2026-03-01T10:00:00Z", 92.46, 90.0, "ab")
+    saved = save(project.statement, (take,), tmp_path, project)
+    assert saved.takes == (replace(take, seconds=92.5),)
+    assert load(tmp_path) == saved

@@ -1,0 +1,187 @@
+"""What the lines of a project file mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from statement_studio.domain.statement import (
+    ConsultativeStatus,
+    CoSigner,
+    CoSignerKind,
+    CoSignerStatus,
+    Delivery,
+    Kind,
+    Speaker,
+    Statement,
+    Take,
+)
+from statement_studio.files.plain_yaml import read
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.project_schema import (
+    STATEMENT_ORDER,
+    statement_from_fields,
+    statement_to_fields,
+    takes_from_fields,
+    takes_to_fields,
+)
+from statement_studio.files.yaml_text import emit
+
+PATH = Path("statement.yaml")
+
+
+def statement_of(source: str) -> Statement:
+    return statement_from_fields(read(source.encode(), PATH), PATH)
+
+
+def takes_of(source: str) -> tuple[Take, ...]:
+    return takes_from_fields(read(source.encode(), PATH), PATH)
+
+
+def test_every_name_of_the_file_is_understood() -> None:
+    assert statement_of(
+        """
+        format: 1
+        kind: open_letter
+        title: A right to water
+        language: fr
+        body: hrc
+        session: 61
+        date: 2026-03-09
+        item: 4
+        segment: general_debate
+        topic: NO
+        chair: Mr. President
+        addressee: ~
+        speaker: {category: member_state, organisation: Examplia, name: A. Person}
+        slot: 1:30
+        delivery: read_out_verbatim
+        as_of: 2026-03-01
+        cosigners:
+          - name: Example Network
+            acronym: EN
+            status: confirmed
+            consultative_status: special
+            x-desk: NO
+          - {name: B. Person, kind: person, role: former judge, country: Examplia}
+        """
+    ) == Statement(
+        kind=Kind.LETTER,
+        title="A right to water",
+        language="fr",
+        body="hrc",
+        session="61",
+        date="2026-03-09",
+        item="4",
+        segment="general_debate",
+        topic="NO",
+        chair="Mr. President",
+        speaker=Speaker("member_state", "Examplia", "A. Person"),
+        slot_seconds=90,
+        delivery=Delivery.VERBATIM,
+        as_of="2026-03-01",
+        cosigners=(
+            CoSigner(
+                "Example Network",
+                acronym="EN",
+                status=CoSignerStatus.CONFIRMED,
+                consultative_status=ConsultativeStatus.SPECIAL,
+                extra=statement_of("cosigners: [{name: x, x-desk: NO}]").cosigners[0].extra,
+            ),
+            CoSigner("B. Person", CoSignerKind.PERSON, role="former judge", country="Examplia"),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "source", ["{}", "title:", "speaker: ~", "cosigners: null", "language: ~", "slot: ''", "x-desk: 1"]
+)
+def test_what_is_left_out_is_as_usual(source: str) -> None:
+    assert statement_of(source) == Statement()
+
+
+def test_an_empty_value_in_quotes_is_empty_and_not_the_usual_one() -> None:
+    assert statement_of("language: ''").language == ""
+    assert statement_of("speaker: {category: ''}").speaker.category == ""
+
+
+def test_an_identifier_that_the_program_does_not_know_is_kept() -> None:
+    read_again = statement_of("body: moon_council\nitem: 99\nspeaker: {category: astronauts}\n")
+    assert (read_again.body, read_again.item, read_again.speaker.category) == ("moon_council", "99", "astronauts")
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "words"),
+    [
+        ("title: A\nformat: 2\n", 2, "newer version"),
+        ("format: " + "9" * 5_000, 1, "newer version"),
+        ("format: one", 1, "newer version"),
+        ("title: A\nkind: song\n", 2, "Write one of: oral_statement, open_letter"),
+        ("delivery: loud", 1, "Write one of"),
+        ("date: 9 March 2026", 1, "year-month-day"),
+        ("date: 2026-02-30", 1, "year-month-day"),
+        ("date: 20260309", 1, "year-month-day"),
+        ("title: A\n\nas_of: 2026-W11-1", 3, "year-month-day"),
+        ("slot: a while", 1, "not a length"),
+        ("slot: 0", 1, "not a length"),
+        ("title: [A]", 1, "one piece of text"),
+        ("speaker: ngo", 1, "indented lines"),
+        ("cosigners: Example", 1, "must be a list"),
+        ("cosigners:\n  - Example\n", 2, "must begin with"),
+        ("cosigners:\n  - name: A\n  - acronym: B\n", 3, "“name” is missing"),
+        ("cosigners:\n  - name: '  '\n", 2, "“name” is missing"),
+        ("cosigners:\n  - name: A\n    status: maybe\n", 3, "Write one of: asked"),
+        ("cosigners:\n  - name: A\n    kind: crowd\n", 3, "Write one of: organisation, person"),
+        ("cosigners:\n  - name: A\n    consultative_status: big\n", 3, "Write one of: general"),
+    ],
+)
+def test_a_value_that_cannot_be_meant_is_refused_with_its_line(source: str, line: int, words: str) -> None:
+    with pytest.raises(FileProblem, match=words) as caught:
+        statement_of(source)
+    assert caught.value.line == line
+    assert caught.value.path == PATH
+
+
+def test_an_empty_statement_writes_the_least_and_no_empty_lines() -> None:
+    assert emit(statement_to_fields(Statement())) == (
+        "format: 1\nkind: oral_statement\nlanguage: en\nbody: hrc\nspeaker:\n  category: ngo\n"
+        "delivery: check_against_delivery\ncosigners: []\n"
+    )
+
+
+def test_the_order_of_the_file_names_every_entry_once() -> None:
+    full = Statement("t", Kind.ORAL, "en", "hrc", "61", "2026-03-09", "4", "s", "t", "c", "a", Speaker(), 90)
+    names = [name.text for name, _ in statement_to_fields(full).entries] + ["as_of"]
+    assert sorted(names) == sorted(STATEMENT_ORDER)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"), [(90.0, '"1:30"'), (92.5, "92.5"), (0.125, "0.125"), (36_000.0, '"600:00"')]
+)
+def test_a_slot_is_written_as_people_say_it(seconds: float, written: str) -> None:
+    source = emit(statement_to_fields(Statement(slot_seconds=seconds)))
+    assert f"slot: {written}\n" in source
+    assert statement_of(source).slot_seconds == seconds
+
+
+def test_takes_are_read_with_what_is_unknown() -> None:
+    take = takes_of(
+        "takes:\n  - {at: '2026-03-01T10:00:00Z', seconds: 92.5, slot: 1:30, text_sha256: ab, x-room: XX}\n"
+    )[0]
+    assert (take.at, take.seconds, take.slot_seconds, take.text_sha256) == ("2026-03-01T10:00:00Z", 92.5, 90, "ab")
+    assert [name for name, _ in take.extra] == ["x-room"]
+    assert takes_of(emit(takes_to_fields((take,)))) == (take,)
+
+
+@pytest.mark.parametrize("source", ["takes:\n  - at: x\n", "takes:\n  - seconds: ~\n", "takes:\n  - seconds: long\n"])
+def test_a_take_without_a_length_is_refused(source: str) -> None:
+    with pytest.raises(FileProblem, match="length") as caught:
+        takes_of(source)
+    assert caught.value.line == 2
+
+
+@pytest.mark.parametrize(("seconds", "kept"), [(0.0, 0.1), (0.04, 0.1), (92.46, 92.5), (1e6, 36_000.0)])
+def test_a_take_of_any_length_can_be_read_again(seconds: float, kept: float) -> None:
+    source = emit(takes_to_fields((Take("2026-03-01T10:00:00Z", seconds, None, "ab"),)))
+    assert takes_of(source) == (Take("2026-03-01T10:00:00Z", kept, None, "ab"),)

@@ -1,0 +1,130 @@
+"""A window with everything real behind it but the person, the clock, and the time that jobs take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+import statement_studio
+from statement_studio.app import build_window
+from statement_studio.files import catalogue
+from statement_studio.files.places import Places, find_places
+from statement_studio.session.rehearsal_clock import RehearsalClock
+from statement_studio.ui import theme
+from statement_studio.ui.ask import Answer, Ask
+from statement_studio.ui.window import Window
+
+
+class Person(Ask):
+    """Answers questions as told beforehand and remembers what was asked and said."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.answer = Answer.CANCEL
+        self.open_this: Path | None = None
+        self.save_here: Path | None = folder / "saved"
+        self.export_here: Path | None = folder / "exports"
+        self.told: list[str] = []
+        self.asked: list[str] = []
+        self.at_dialog: Callable[[QDialog], None] = lambda _dialog: None
+
+    def save_changes(self, title: str) -> Answer:
+        self.asked.append(title)
+        return self.answer
+
+    def tell(self, message: str, details: str = "") -> None:
+        self.told.append(f"{message}\n{details}")
+
+    def folder_to_open(self, start: Path) -> Path | None:
+        return self.open_this
+
+    def folder_to_make(self, suggested: Path) -> Path | None:
+        return self.save_here
+
+    def export_folder(self, start: Path) -> Path | None:
+        return self.export_here
+
+    def through(self, dialog: QDialog) -> bool:
+        dialog.show()
+        self.at_dialog(dialog)
+        accepted = dialog.result() == QDialog.DialogCode.Accepted
+        dialog.close()
+        return accepted
+
+
+class JobsAtOnce:
+    """Does every job when it is asked for."""
+
+    def run(self, work: Callable[[], object], done: Callable[..., None], failed: Callable[[Exception], None]) -> None:
+        try:
+            result = work()
+        except Exception as error:
+            failed(error)
+        else:
+            done(result)
+
+
+@dataclass
+class HandClock:
+    """A clock whose hands are set by the test, in seconds."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@dataclass
+class Room:
+    """A window, the person before it, and the clock on the wall."""
+
+    window: Window
+    person: Person
+    hands: HandClock
+    clock: RehearsalClock
+    places: Places
+    folder: Path
+
+    def wait(self, seconds: float) -> None:
+        self.hands.seconds += seconds
+        self.clock.tick()
+
+
+MakeRoom = Callable[[], Room]
+
+
+@pytest.fixture
+def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRoom]:
+    """Return a maker of rooms; two of them share settings and folder, like two starts of the program."""
+    places = find_places(Path(statement_studio.__file__).parent, {"XDG_CONFIG_HOME": str(home / ".config")}, home)
+    theme.load_fonts(places.resources / "fonts")
+    known, problems = catalogue.load(places.resources / "catalogue", places.own_catalogue)
+    assert not problems
+
+    made: list[Window] = []
+
+    def make() -> Room:
+        person, hands = Person(tmp_path), HandClock()
+        clock = RehearsalClock(hands)
+        window = build_window(qapp, places, known, ask=person, jobs=JobsAtOnce(), documents=tmp_path, clock=clock)
+        made.append(window)
+        window.show()
+        return Room(window, person, hands, clock, places, tmp_path)
+
+    yield make
+    for window in made:
+        window.hide()
+        window.deleteLater()
+    # A window that lives on would be dressed again with every window of the tests that follow.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def room(make_room: MakeRoom) -> Room:
+    """Return a window at its first page."""
+    return make_room()
