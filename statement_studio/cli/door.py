@@ -30,6 +30,7 @@ from .parsers import command_parser, window_parser
 from .timed import timed, timed_project
 
 FITS, DOES_NOT_FIT, WRONG_USAGE, CANNOT_OPEN = 0, 1, 2, 3
+_INTERRUPTED = 130  # as shells report Ctrl+C
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _exit_code(carry_out: Callable[[], int]) -> int:
         return _told(str(problem), CANNOT_OPEN)
     except UnknownValue as unknown:
         return _told(words.unknown_value(unknown.option, unknown.value, unknown.known), WRONG_USAGE)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     return code
 
 

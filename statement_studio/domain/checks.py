@@ -15,7 +15,7 @@ from .statement import Kind, Statement
 
 _OPEN_PLACE = re.compile(r"(?<!\\)\[(?!\^)[^\]\[\\]{1,120}\]")
 _EDITORIAL = re.compile(
-    r"\[(?:[\d\s.,;:…–—-]*|[Ss]ic[.!]?|[a-zß-ÿ]{1,2})\]"  # an omission, the number of a source, “[sic]”, “[is]”
+    r"\[(?:(?:[^\w?\]]|\d)*|[Ss]ic[.!]?|[a-zß-ÿ]{1,2})\]"  # an omission, the number of a source, “[sic]”, “[is]”
     r"|\[\w{1,3}\](?=[a-zß-ÿа-я])|(?<=[a-zß-ÿа-я])\[\w{1,3}\]"  # “[T]he”, “right[s]”
 )
 """What an editor of a quotation puts between brackets; it is meant to stay."""

@@ -25,3 +25,12 @@ def read_length(text: str) -> float | None:
     else:
         return None
     return seconds if 0 < seconds <= 36_000 else None
+
+
+def whole_seconds_left(seconds: float, slot_seconds: float) -> int:
+    """Return the seconds left of a slot, negative when over, so that they agree with both times as they are shown.
+
+    A text that does not fit is over by at least one second, however little that is.
+    """
+    left = round(slot_seconds) - round(seconds)
+    return min(-1, left) if seconds > slot_seconds else max(0, left)

@@ -90,8 +90,8 @@ def paragraphs(blocks: Sequence[SpokenBlock], pace: Pace) -> tuple[Paragraph, ..
     """Return the spoken paragraphs on the clock; their seconds add up to the tally's."""
     clock, found = 0.0, []
     for index, block, closing in _spoken(blocks):
-        seconds = (block.units + closing) * pace.seconds_per_unit + block.pause_seconds
-        found.append(Paragraph(index, clock, seconds, block.words, spoken_text(block.text, block.inside)))
+        seconds = _seconds(block, pace) + closing * pace.seconds_per_unit
+        found.append(Paragraph(index, clock, seconds, block.words, block.written))
         clock += seconds
     return tuple(found)
 
@@ -124,6 +124,10 @@ def place_at(blocks: Sequence[SpokenBlock], pace: Pace, seconds: float) -> tuple
     """Return block and offset of the first word that is not heard whole by `seconds`; None when all are."""
     clock = 0.0
     for index, block, closing in _spoken(blocks):
+        whole = _seconds(block, pace)
+        if clock + whole <= seconds:
+            clock += whole + closing * pace.seconds_per_unit
+            continue
         for token in block.tokens:
             clock += token.units * pace.seconds_per_unit + token.pause_seconds
             if token.said and clock > seconds + _TOLERANCE_SECONDS:
@@ -154,8 +158,7 @@ def seconds_before(blocks: Sequence[SpokenBlock], pace: Pace, block_index: int, 
             break
         if index == block_index:
             return clock + _seconds_within(block, pace, offset)
-        # Added token by token as within a block, so that rounding cannot make the clock step back.
-        clock += _seconds_within(block, pace, len(block.text)) + closing * pace.seconds_per_unit
+        clock += _seconds(block, pace) + closing * pace.seconds_per_unit
     return clock
 
 
@@ -187,4 +190,9 @@ def _seconds_within(block: SpokenBlock, pace: Pace, offset: int) -> float:
             break
         share = min(1.0, (offset - token.start) / (token.end - token.start))
         seconds += share * (token.units * pace.seconds_per_unit + token.pause_seconds)
-    return seconds
+    # The tokens may add up to a little more than their sum: rounding must not make the clock step back.
+    return min(seconds, _seconds(block, pace))
+
+
+def _seconds(block: SpokenBlock, pace: Pace) -> float:
+    return block.units * pace.seconds_per_unit + block.pause_seconds

@@ -17,6 +17,7 @@ _CHUNK = re.compile(
     rf"|[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*|[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*|[，。、；：！？]+"
 )
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
+_GAPS = re.compile(r"[ \t\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,13 @@ class SpokenBlock:
 
     `units` is the sum of the tokens' units. `closing_units` is what the final punctuation and the paragraph break
     cost when another spoken paragraph follows. `words` are the spoken words as written (Chinese: characters),
-    `spoken_words` after figures and acronyms are put into words. `inside` and `leaves` tell which comment or note is
+    `spoken_words` after figures and acronyms are put into words. `written` is what is said, as written, on one line,
+    without markers. `inside` and `leaves` tell which comment or note is
     open at the start and at the end: "", "comment" or "note".
     """
 
     text: str
+    written: str
     tokens: tuple[Token, ...]
     units: float
     pause_seconds: float
@@ -79,6 +82,7 @@ def read_block(text: str, language: str, inside: str = "") -> SpokenBlock:
     tokens = tuple(_tokens(text, covering, origins, words, speaker))
     return SpokenBlock(
         text=text,
+        written=_GAPS.sub(" ", visible.replace(_BREAK, " ")).strip(),
         tokens=tokens,
         units=sum(token.units for token in tokens),
         pause_seconds=sum(token.pause_seconds for token in tokens),

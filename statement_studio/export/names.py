@@ -23,5 +23,5 @@ def file_stem(statement: Statement) -> str:
 
 def _plain(text: str) -> str:
     """Return a text in lower-case ASCII letters, figures and hyphens; other scripts leave nothing."""
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
+    letters = (c for c in unicodedata.normalize("NFKD", text.lower()) if unicodedata.category(c) not in ("Mn", "Cf"))
+    return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")

@@ -103,6 +103,19 @@ def save(statement: Statement, takes: tuple[Take, ...], folder: Path, opened: Pr
     return Project(folder, statement, takes, tuple({TEXT: None, TAKES: None, **files}.items()))
 
 
+def save_takes(takes: tuple[Take, ...], opened: Project) -> Project:
+    """Write the takes of a project beside its statement, which is not looked at, and return the project as it stands.
+
+    Raises FileProblem (Conflict when someone else changed the takes meanwhile); then nothing was replaced.
+    """
+    path, before = opened.folder / TAKES, dict(opened.originals)
+    data = _takes_bytes(takes, before.get(TAKES), path)
+    disk.save_files(opened.folder, {TAKES: data}, {TAKES: disk.digest(before.get(TAKES))})
+    return replace(
+        opened, takes=takes_from_fields(read(data, path), path), originals=tuple({**before, TAKES: data}.items())
+    )
+
+
 def holds_a_statement(folder: Path) -> bool:
     """Whether a folder has the files of a project already."""
     return any((folder / name).exists() for name in (HEADER, TEXT))

@@ -143,15 +143,14 @@ class Desk(QObject):
         return self.document.findBlockByNumber(number)
 
     def keep_take(self, take: Take) -> None:
-        """Add a take; in a project that has a folder it is on the disk at once, beside the statement saved last.
+        """Add a take; in a project that has a folder it is on the disk at once.
 
         Raises FileProblem when it cannot be written; the take is held all the same and goes with the next save.
         """
         self._takes = (*self._takes, take)
         self.takes_changed.emit()
         if self._project is not None:
-            on_disk = self._project.statement
-            self._project = project_files.save(on_disk, self._takes, self._project.folder, self._project)
+            self._project = project_files.save_takes(self._takes, self._project)
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")

@@ -119,8 +119,10 @@ class _DetailsStep(QUndoCommand):
         if not isinstance(other, _DetailsStep) or other._kind() != self._kind():  # noqa: SLF001 - the same class
             return False
         self._after = other._after  # noqa: SLF001 - as above
-        # Changed and changed back: nothing is left to take back.
-        self.setObsolete(self._after == self._before)
+        if self._after == self._before:
+            # Changed and changed back: nothing is left to take back, and the step below is not continued.
+            self.setObsolete(True)
+            self._part()
         return True
 
     def _kind(self) -> tuple[object, ...]:

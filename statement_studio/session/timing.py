@@ -172,6 +172,7 @@ def _as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
             start += len(PARAGRAPH_BREAK)
     return SpokenBlock(
         text=PARAGRAPH_BREAK.join(part.text for part in parts),
+        written=" ".join(part.written for part in parts if part.written),
         tokens=tuple(tokens),
         units=sum(token.units for token in tokens),
         pause_seconds=sum(part.pause_seconds for part in parts),

@@ -62,14 +62,20 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def utf16_offset(text: str, offset: int) -> int:
     """Return the offset that Qt counts for a character offset: characters outside the basic plane count twice."""
-    return offset + sum(1 for letter in text[:offset] if ord(letter) > 0xFFFF)
+    if _is_counted_alike(text):
+        return offset
+    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def character_offset(text: str, utf16: int) -> int:
     """Return the character offset for an offset counted by Qt."""
-    if text.isascii() or max(map(ord, text), default=0) <= 0xFFFF:
+    if _is_counted_alike(text):
         return min(utf16, len(text))
     return len(text.encode("utf-16-le")[: 2 * utf16].decode("utf-16-le", "ignore"))
+
+
+def _is_counted_alike(text: str) -> bool:
+    return text.isascii() or max(text) <= "\uffff"
 
 
 def _whole(text: str) -> str:

@@ -210,8 +210,7 @@ class AgendaPanel(QScrollArea):
         """Return whether there is no refusal; else say it right beneath the field."""
         self.trouble.setText(refusal)
         self._form.takeRow(self.trouble)
-        row, _role = self._form.getWidgetPosition(field)  # type: ignore[misc]  # PySide returns the two as a tuple
-        self._form.insertRow(row + 1, self.trouble)
+        self._form.insertRow(self._fields().index(field) + 1 + (field is not self.slot), self.trouble)
         self.trouble.setVisible(bool(refusal))
         return not refusal
 

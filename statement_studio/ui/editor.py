@@ -245,6 +245,8 @@ class _TimeMargin(QWidget):
         painter.end()
 
     def _paint_time(self, painter: QPainter, time: str, box: QRectF, block: QTextBlock) -> None:
+        if not block.layout().lineCount():  # not laid out yet; Qt would read a line that is not there
+            return
         line = block.layout().lineAt(0)
         baseline = box.top() + line.y() + line.ascent()
         width = painter.fontMetrics().horizontalAdvance(time)

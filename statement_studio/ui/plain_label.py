@@ -1,4 +1,4 @@
-"""Labels and buttons that never take what they show for rich text, and that shorten in the middle when room is scarce."""
+"""Labels and buttons that never take their words for rich text, and shorten them in the middle when room is scarce."""
 
 from __future__ import annotations
 

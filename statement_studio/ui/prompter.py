@@ -270,7 +270,10 @@ class _Page(QTextEdit):
         """Return how far down the text the words stand that are being spoken: the middle of their line, in pixels."""
         block = self.document().findBlockByNumber(self._number)
         top = self.document().documentLayout().blockBoundingRect(block).top()
-        lines, line = block.layout().boundingRect().height(), block.layout().lineAt(0).height()
+        layout = block.layout()
+        if not layout.lineCount():  # not laid out yet; Qt would read a line that is not there
+            return top
+        lines, line = layout.boundingRect().height(), layout.lineAt(0).height()
         return top + line / 2 + (lines - line) * self._share
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -134,11 +134,12 @@ QPushButton[role="tab"]:focus {{ color: {theme.ink}; background: {theme.chip}; }
 QPushButton[role="card"] {{ text-align: left; padding: 11px 14px; border-color: {theme.line}; border-radius: 7px; }}
 QPushButton[role="card"]:hover {{ border-color: {theme.accent}; background: {theme.paper}; }}
 QPushButton[role="card"]:focus {{ border-color: {theme.accent}; }}
-QPushButton[role="missing"] {{ text-align: left; padding: 11px 14px; border: 1px dashed {theme.line}; border-radius: 7px;
-    color: {theme.muted}; }}
+QPushButton[role="missing"] {{ text-align: left; padding: 11px 14px; border: 1px dashed {theme.line};
+    border-radius: 7px; color: {theme.muted}; }}
 QPushButton[role="missing"]:focus {{ border-color: {theme.accent}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line};
-    border-radius: 6px; padding: 5px 8px; min-height: 18px; placeholder-text-color: {theme.muted}; selection-background-color: {theme.accent};
+    border-radius: 6px; padding: 5px 8px; min-height: 18px; placeholder-text-color: {theme.muted};
+    selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
 QComboBox:!editable {{ padding-left: 10px; }}
 QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}

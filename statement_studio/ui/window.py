@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self._desk, self._taste, self._publisher, self._shelf = desk, taste, publisher, shelf
         self._ask, self._wear_theme, self._wall_clock = ask, wear_theme, wall_clock
         self._worn: Theme | None = None
-        self._samples = frozenset(folder for folder, _ in shelf.samples)
+        self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
         ask.parent = self
         for part in (desk, taste, clock):
             part.setParent(self)  # they go with the window, before the application does
@@ -117,7 +117,7 @@ class Window(QMainWindow):
         self._taste.changed.connect(self._wear)
         self.welcome.template_chosen.connect(self.begin)
         self.welcome.project_chosen.connect(self.open_project)
-        self.welcome.sample_chosen.connect(self.open_sample)
+        self.welcome.sample_chosen.connect(self.open_project)
         self.welcome.open_requested.connect(self.open)
         self.welcome.recent_removed.connect(self._taste.forget)
         self.prompter.take_kept.connect(self._keep_take)
@@ -221,8 +221,12 @@ class Window(QMainWindow):
         except FileProblem as problem:
             self._ask.tell(self.tr("This statement could not be opened."), words.problem(problem))
             return False
-        if self._desk.folder is not None and self._desk.folder not in self._samples:
-            self._taste.remember(self._desk.folder.absolute())
+        folder = self._desk.folder
+        if folder is not None and folder.resolve() in self._samples:
+            # A sample is opened as a new statement, so that the shipped one stays as it is.
+            self._desk.begin(self._desk.current)
+        elif folder is not None:
+            self._taste.remember(folder.absolute())
         self._show_stack_page(self.workspace)
         if self._desk.text_is_missing:
             self._ask.tell(
@@ -230,11 +234,6 @@ class Window(QMainWindow):
                 self.tr("Its details are shown. If you have a copy of the file, close this statement and put it back."),
             )
         return True
-
-    def open_sample(self, folder: Path) -> None:
-        """Open a sample as a new statement, so that the shipped one stays as it is."""
-        if self.open_project(folder):
-            self._desk.begin(self._desk.current)
 
     def save(self) -> bool:
         """Save; ask where, the first time. Return whether it is saved."""

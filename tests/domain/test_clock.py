@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.clock import minutes_and_seconds, read_length
+from statement_studio.domain.clock import minutes_and_seconds, read_length, whole_seconds_left
 
 TEN_HOURS = 36_000
 
@@ -46,3 +46,11 @@ def test_what_is_no_length_above_zero_is_none(written: str) -> None:
 )
 def test_a_length_is_rounded_to_the_whole_second(seconds: float, written: str) -> None:
     assert minutes_and_seconds(seconds) == written
+
+
+@pytest.mark.parametrize(
+    ("seconds", "slot_seconds", "left"),
+    [(80.4, 90, 10), (79.6, 90, 10), (90.0, 90, 0), (90.2, 90, -1), (89.6, 90, 0), (95.4, 90, -5), (0.0, 90, 90)],
+)
+def test_the_seconds_left_agree_with_the_times_that_are_shown(seconds: float, slot_seconds: float, left: int) -> None:
+    assert whole_seconds_left(seconds, slot_seconds) == left

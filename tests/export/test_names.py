@@ -27,6 +27,8 @@ def test_a_letter_is_called_a_letter() -> None:
     ("title", "end"),
     [
         ("Égalité pour l’École", "egalite-pour-l-ecole"),
+        ("Water—a right", "water-a-right"),
+        ("co\u00adoperation", "cooperation"),
         ("../../etc/passwd", "etc-passwd"),
         ('a:b\\c*?"<>|\n\x1b', "a-b-c"),
         ("Вода и право", "open-rivers"),

@@ -26,7 +26,7 @@ from statement_studio.domain.statement import (
     Take,
 )
 from statement_studio.files.problems import Conflict, FileProblem
-from statement_studio.files.project import HEADER, TAKES, TEXT, holds_a_statement, load, project_folder, save
+from statement_studio.files.project import HEADER, TAKES, TEXT, holds_a_statement, load, project_folder, save, save_takes
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
     [
@@ -401,3 +401,21 @@ def test_takes_are_written_once_there_is_one(tmp_path: Path) -> None:
     saved = save(project.statement, (take,), tmp_path, project)
     assert saved.takes == (replace(take, seconds=92.5),)
     assert load(tmp_path) == saved
+
+
+def test_a_take_is_kept_while_someone_else_works_at_the_text(tmp_path: Path) -> None:
+    opened = save(Statement(text="Mine."), (), tmp_path)
+    (tmp_path / "statement.md").write_text("Theirs.\n", encoding="utf-8")
+    take = Take("2026-09-22T10:00:00Z", 92.5, 90.0, "ab")
+    assert save_takes((take,), opened).takes == (take,)
+    assert load(tmp_path).takes == (take,)
+    assert load(tmp_path).statement.text == "Theirs."
+
+
+def test_takes_that_someone_else_wrote_are_not_replaced(tmp_path: Path) -> None:
+    opened = save(Statement(text="Mine."), (), tmp_path)
+    theirs = Take("2026-09-21T10:00:00Z", 88.0, 90.0, "cd")
+    save_takes((theirs,), opened)
+    with pytest.raises(FileProblem):
+        save_takes((Take("2026-09-22T10:00:00Z", 92.5, 90.0, "ab"),), opened)
+    assert load(tmp_path).takes == (theirs,)

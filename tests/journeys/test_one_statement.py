@@ -235,7 +235,7 @@ def test_a_sample_opens_as_a_new_statement_and_stays_as_it_is(room: Room, sample
     window = room.window
     folder = room.places.samples / sample
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    window.open_sample(folder)
+    window.open_project(folder)
     assert window._desk.folder is None
     assert window._desk.current == load(folder).statement
     window.workspace.editor.insertPlainText("changed ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -23,7 +25,9 @@ def document(qapp: QApplication) -> QTextDocument:
 
 
 @pytest.fixture
-def desk(catalogue: Catalogue, document: QTextDocument) -> Desk:
+def desk(catalogue: Catalogue, document: QTextDocument) -> Iterator[Desk]:
     desk = Desk(catalogue)
     desk.take_document(document)
-    return desk
+    yield desk
+    # A desk with steps is not left to the garbage collector, which at times deletes a step twice.
+    desk.history.stack.clear()

@@ -1,0 +1,134 @@
+"""How long a key takes in the window, beside the same key in a bare text edit of Qt, in the same run.
+
+Run by hand: `.venv/bin/python tests/benchmarks/bench_key.py [words …]` (300, 3,000 and 30,000 without arguments);
+`--profile` prints where the time of the window's keys goes. Off screen: nothing reaches a display.
+"""
+
+from __future__ import annotations
+
+import cProfile
+import os
+import pstats
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from statement_studio.app import build_window
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.template import Template
+from statement_studio.files import catalogue
+from statement_studio.files.places import Places, find_places
+from statement_studio.session.jobs import PoolJobs
+from statement_studio.ui import theme
+from statement_studio.ui.ask import Ask
+from statement_studio.ui.window import Window
+
+PACKAGE = Path(__file__).parents[2] / "statement_studio"
+_KEYS = 200
+_TYPED = "the water we share "
+_SENTENCE = "We thank the Special Rapporteur for the **report** and share the concern about 1,347 cases in 2025. "
+
+
+def text_of(words: int) -> str:
+    """Return a text of about so many words, in paragraphs of 80."""
+    paragraph = (_SENTENCE * 5).strip()
+    return "\n\n".join([paragraph] * max(1, round(words / len(paragraph.split()))))
+
+
+def places_in(home: Path) -> Places:
+    """Return the places of the program for somebody who never used it."""
+    return find_places(PACKAGE, {"XDG_CONFIG_HOME": str(home)}, home)
+
+
+def open_window(application: QApplication, home: Path, text: str) -> Window:
+    """Return the shown window of the program with a statement of this text, the cursor in its middle."""
+    places = places_in(home)
+    known, _ = catalogue.load(places.resources / "catalogue", places.own_catalogue)
+    window = build_window(application, places, known, ask=Ask(), jobs=PoolJobs(application), documents=home)
+    proposed = Statement(title="Water", item="3", slot_seconds=90.0)
+    window.begin(Template("bench", "Bench", "", proposed, {"en": text.replace("{", "")}))
+    window.show()
+    to_the_middle(window.workspace.editor)
+    return window
+
+
+def bare_edit(text: str) -> QTextEdit:
+    """Return a text edit of Qt with the same text, look and size."""
+    edit = QTextEdit()
+    edit.setAcceptRichText(False)
+    edit.setFont(theme.serif(theme.TEXT_PIXELS))
+    edit.setPlainText(text.replace("\n\n", "\n"))
+    edit.resize(900, 700)
+    edit.show()
+    to_the_middle(edit)
+    return edit
+
+
+def to_the_middle(edit: QTextEdit) -> None:
+    """Put the cursor into the middle of the text."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(edit.document().characterCount() // 2)
+    edit.setTextCursor(cursor)
+    edit.ensureCursorVisible()
+
+
+def press(edit: QTextEdit, letter: str) -> float:
+    """Press a key and return the milliseconds until everything that follows is done and painted."""
+    started = perf_counter()
+    key = Qt.Key.Key_Space if letter == " " else Qt.Key(ord(letter.upper()))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(edit, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    return (perf_counter() - started) * 1_000
+
+
+def row(name: str, found: Sequence[float]) -> str:
+    """Return the line of a table."""
+    return f"  {name:12} p50 {median(found):7.2f}   p95 {quantiles(found, n=20)[-1]:7.2f}   max {max(found):7.2f} ms\n"
+
+
+def measure(application: QApplication, words: int, around: Callable[[Callable[[], float]], float]) -> None:
+    """Type into both in turns, and print."""
+    with tempfile.TemporaryDirectory() as home:
+        text = text_of(words)
+        window, bare = open_window(application, Path(home), text), bare_edit(text)
+        editor = window.workspace.editor
+        for _ in range(20):
+            press(editor, "a")
+            press(bare, "a")
+        ours, floor = [], []
+        for number in range(_KEYS):
+            letter = _TYPED[number % len(_TYPED)]
+            floor.append(press(bare, letter))
+            ours.append(around(lambda letter=letter: press(editor, letter)))  # type: ignore[misc]
+        count = len(text.split())
+        sys.stdout.write(f"{count} words, {_KEYS} keys\n{row('QTextEdit', floor)}{row('window', ours)}")
+        sys.stdout.write(f"  ratio        p50 {median(ours) / median(floor):7.2f}\n")
+        window.hide()
+        bare.hide()
+
+
+def main() -> None:
+    """Measure the sizes asked for."""
+    application = QApplication(["bench"])
+    application.setStyle("Fusion")
+    profile = cProfile.Profile() if "--profile" in sys.argv else None
+    sizes = [int(word) for word in sys.argv[1:] if word.isdecimal()] or [300, 3_000, 30_000]
+    for words in sizes:
+        measure(application, words, profile.runcall if profile else lambda work: work())
+    if profile is not None:
+        pstats.Stats(profile).sort_stats("tottime").print_stats(30)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,311 @@
+"""What lies on the desk is opened, changed and saved whole, and a problem leaves everything as it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement, Take, text_hash
+from statement_studio.files.problems import Conflict
+from statement_studio.files.project import HEADER, TAKES, TEXT, load
+from statement_studio.session.desk import Desk, FileProblem
+
+TEXT_OF_START = "Madam President,\n\nWater is life.\u00a0💧\n\n\n\nحق في الماء\n\nI thank you."
+START = Statement(
+    title="Water", session="61", chair="Madam President", speaker=Speaker("ngo", "Lakeside Centre"), text=TEXT_OF_START
+)
+TAKE = Take("2026-03-09T10:00:00Z", 88.5, 90.0, text_hash(TEXT_OF_START))
+
+
+def type_at_end(desk: Desk, text: str = " More.") -> None:
+    cursor = QTextCursor(desk.document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(text)
+
+
+def change_chair(desk: Desk, chair: str) -> None:
+    desk.edit(replace(desk.details, chair=chair), "Change of chair")
+
+
+def bytes_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "water"
+
+
+@pytest.fixture
+def saved(desk: Desk, folder: Path) -> Desk:
+    desk.begin(START)
+    desk.save(folder)
+    return desk
+
+
+def add_unknown_keys(folder: Path) -> None:
+    header = folder / HEADER
+    header.write_text(header.read_text(encoding="utf-8") + "mood: hopeful # ours\n", encoding="utf-8")
+
+
+def test_a_new_statement_has_no_folder_no_takes_and_nothing_unsaved(desk: Desk) -> None:
+    desk.begin(START)
+    assert (desk.folder, desk.takes, desk.is_unsaved, desk.current) == (None, (), False, START)
+    assert desk.details == replace(START, text="")
+    assert not desk.text_is_missing
+
+
+def test_reopened_equals_saved(saved: Desk, folder: Path) -> None:
+    type_at_end(saved)
+    saved.edit(replace(saved.details, topic="Rivers", cosigners=(CoSigner("Riverbank Forum"),)), "Change")
+    saved.save()
+    before = saved.current
+    saved.begin(Statement())
+    saved.open(folder)
+    assert saved.current == before
+    assert (saved.folder, saved.is_unsaved) == (folder, False)
+
+
+def test_a_project_can_be_opened_by_one_of_its_files(saved: Desk, folder: Path) -> None:
+    saved.begin(Statement())
+    saved.open(folder / HEADER)
+    assert saved.current == START
+
+
+def test_a_text_with_marks_that_a_document_cannot_hold_is_not_unsaved_when_opened(desk: Desk, folder: Path) -> None:
+    folder.mkdir()
+    (folder / TEXT).write_text("One\u2028two.\n\n\n\n", encoding="utf-8")
+    desk.open(folder)
+    assert (desk.current.text, desk.is_unsaved) == ("One\ntwo.", False)
+
+
+def test_the_language_and_the_slot_follow_the_statement(desk: Desk) -> None:
+    desk.begin(replace(START, language="fr", segment="dialogue"))
+    assert (desk.timing.pace.language, desk.slot_seconds) == ("fr", 90)
+    desk.edit(replace(desk.details, language="ar", slot_seconds=45.0), "Change")
+    assert (desk.timing.pace.language, desk.slot_seconds) == ("ar", 45)
+    desk.history.stack.undo()
+    assert (desk.timing.pace.language, desk.slot_seconds) == ("fr", 90)
+
+
+@pytest.mark.parametrize("broken", ["missing", "header", "takes", "empty"])
+def test_a_project_that_cannot_be_opened_leaves_the_open_one_untouched(
+    saved: Desk, folder: Path, tmp_path: Path, broken: str, qtbot: QtBot
+) -> None:
+    type_at_end(saved)
+    before, steps = saved.current, saved.history.stack.count()
+    other = tmp_path / "other"
+    if broken != "missing":
+        other.mkdir()
+    if broken == "header":
+        (other / HEADER).write_text("title: [", encoding="utf-8")
+    if broken == "takes":
+        (other / TEXT).write_text("Text", encoding="utf-8")
+        (other / TAKES).write_text("takes: 3", encoding="utf-8")
+    signals = (saved.opened, saved.details_changed, saved.unsaved_changed, saved.takes_changed)
+    with pytest.raises(FileProblem), qtbot.assertNotEmitted(signals[0]), qtbot.assertNotEmitted(signals[2]):
+        saved.open(other)
+    assert (saved.current, saved.folder, saved.is_unsaved) == (before, folder, True)
+    assert saved.history.stack.count() == steps
+    saved.save()
+    assert load(folder).statement == before
+
+
+def test_a_save_that_fails_leaves_text_folder_and_steps(saved: Desk, folder: Path, tmp_path: Path) -> None:
+    type_at_end(saved)
+    before, files = saved.current, bytes_in(folder)
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(FileProblem):
+        saved.save(tmp_path / "file" / "project")
+    assert (saved.current, saved.folder, saved.is_unsaved) == (before, folder, True)
+    assert bytes_in(folder) == files
+    saved.history.stack.undo()
+    assert not saved.is_unsaved
+
+
+def test_a_file_changed_by_someone_else_is_not_overwritten(saved: Desk, folder: Path) -> None:
+    (folder / TEXT).write_text("Theirs.\n", encoding="utf-8")
+    type_at_end(saved)
+    with pytest.raises(Conflict):
+        saved.save()
+    assert (folder / TEXT).read_text(encoding="utf-8") == "Theirs.\n"
+    assert saved.current.text.endswith(" More.")
+    assert saved.is_unsaved
+    saved.save(folder.parent / "mine")
+    assert load(folder.parent / "mine").statement == saved.current
+
+
+@pytest.mark.parametrize("as_another", [False, True])
+def test_unknown_keys_are_kept(saved: Desk, folder: Path, as_another: bool) -> None:
+    add_unknown_keys(folder)
+    saved.open(folder)
+    saved.edit(replace(saved.details, title="Land"), "Change of title")
+    target = folder.parent / "copy" if as_another else folder
+    saved.save(target)
+    assert "mood: hopeful # ours\n" in (target / HEADER).read_text(encoding="utf-8")
+    assert load(target).statement.title == "Land"
+
+
+def test_saving_as_another_project_moves_there_and_leaves_the_first(saved: Desk, folder: Path) -> None:
+    files, copy = bytes_in(folder), folder.parent / "copy"
+    type_at_end(saved)
+    saved.save(copy)
+    assert (saved.folder, saved.is_unsaved) == (copy, False)
+    type_at_end(saved, " Again.")
+    saved.save()
+    assert bytes_in(folder) == files
+    assert load(copy).statement == saved.current
+
+
+def test_a_take_is_on_the_disk_at_once(saved: Desk, folder: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(saved.takes_changed):
+        saved.keep_take(TAKE)
+    assert saved.takes == (TAKE,) == load(folder).takes
+
+
+def test_a_take_of_a_statement_never_saved_goes_with_the_first_save(desk: Desk, folder: Path) -> None:
+    desk.begin(START)
+    desk.keep_take(TAKE)
+    assert desk.takes == (TAKE,)
+    desk.save(folder)
+    assert load(folder).takes == (TAKE,)
+
+
+def test_a_take_writes_neither_unsaved_text_nor_unsaved_details(saved: Desk, folder: Path) -> None:
+    add_unknown_keys(folder)
+    saved.open(folder)
+    files = bytes_in(folder)
+    type_at_end(saved)
+    saved.edit(replace(saved.details, title="Land"), "Change of title")
+    saved.keep_take(TAKE)
+    written = bytes_in(folder)
+    assert set(written) == {*files, TAKES}
+    assert {name: written[name] for name in files} == files
+    assert saved.is_unsaved
+    saved.save()
+    reopened = load(folder)
+    assert (reopened.statement, reopened.takes) == (saved.current, (TAKE,))
+    assert b"mood: hopeful" in bytes_in(folder)[HEADER]
+
+
+def test_a_take_leaves_a_text_alone_that_the_document_holds_otherwise(desk: Desk, folder: Path) -> None:
+    folder.mkdir()
+    (folder / HEADER).write_text("title: Water\n", encoding="utf-8")
+    (folder / TEXT).write_bytes("One\u2028two.\r\n\r\nThree.\n\n\n".encode())
+    files = bytes_in(folder)
+    desk.open(folder)
+    desk.keep_take(TAKE)
+    assert {**bytes_in(folder), TAKES: b""} == {**files, TAKES: b""}
+
+
+def test_unknown_keys_of_a_take_are_kept(saved: Desk, folder: Path) -> None:
+    saved.keep_take(TAKE)
+    written = (folder / TAKES).read_text(encoding="utf-8")
+    (folder / TAKES).write_text(written.replace("seconds: 88.5", "seconds: 88.5\n    room: XX"), encoding="utf-8")
+    saved.open(folder)
+    saved.keep_take(replace(TAKE, at="2026-03-09T11:00:00Z"))
+    assert [len(take.extra) for take in saved.takes] == [1, 0]
+    assert load(folder).takes == saved.takes
+    assert "room: XX" in (folder / TAKES).read_text(encoding="utf-8")
+
+
+def test_a_take_that_cannot_be_written_is_held_for_the_next_save(saved: Desk, folder: Path, qtbot: QtBot) -> None:
+    (folder / TAKES).mkdir()
+    with pytest.raises(FileProblem), qtbot.waitSignal(saved.takes_changed):
+        saved.keep_take(TAKE)
+    assert saved.takes == (TAKE,)
+    (folder / TAKES).rmdir()
+    saved.save()
+    assert load(folder).takes == (TAKE,)
+
+
+def test_unsaved_is_told_exactly_when_it_changes(saved: Desk, folder: Path) -> None:
+    told: list[bool] = []
+    saved.unsaved_changed.connect(told.append)
+    type_at_end(saved, "a")
+    type_at_end(saved, "b")
+    assert told == [True]
+    saved.history.stack.undo()
+    assert told == [True, False]
+    saved.edit(replace(saved.details, title="Land"), "Change of title")
+    saved.edit(replace(saved.details, title="Water"), "Change of title")
+    assert told == [True, False, True, False]
+    type_at_end(saved)
+    saved.save()
+    assert told[4:] == [True, False]
+    saved.open(folder)
+    saved.begin(replace(START, title="Another", text="Another text"))
+    assert told[6:] == []
+    type_at_end(saved)
+    saved.open(folder)
+    assert told[6:] == [True, False]
+
+
+def test_a_text_typed_back_by_hand_is_not_unsaved(saved: Desk) -> None:
+    type_at_end(saved, "\n")
+    assert not saved.is_unsaved, "an empty paragraph at the end is no part of the text"
+    type_at_end(saved, "x")
+    assert saved.is_unsaved
+    for _ in range(2):
+        cursor = QTextCursor(saved.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.deletePreviousChar()
+    assert not saved.is_unsaved
+
+
+def test_the_salutation_follows_the_chair(desk: Desk) -> None:
+    desk.begin(START)
+    change_chair(desk, "Mr. Vice-President")
+    assert desk.current.text == TEXT_OF_START.replace("Madam President", "Mr. Vice-President")
+
+
+def test_a_salutation_in_other_words_stays(desk: Desk) -> None:
+    desk.begin(START)
+    QTextCursor(desk.document).insertText("Distinguished ")
+    before = desk.current.text
+    change_chair(desk, "Mr. Vice-President")
+    assert (desk.current.text, desk.details.chair) == (before, "Mr. Vice-President")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!-- draft 2 -->\n\n",
+        "<!-- draft 2 -->\n",
+        "<!-- draft 2\n\nfor Ada -->\n\n",
+        "\n\n\n\n",
+    ],
+)
+def test_the_salutation_follows_behind_a_comment(desk: Desk, before: str) -> None:
+    desk.begin(replace(START, text=before + TEXT_OF_START))
+    blocks = desk.document.blockCount()
+    change_chair(desk, "Mr. Vice-President")
+    assert desk.current.text == before + TEXT_OF_START.replace("Madam President", "Mr. Vice-President")
+    assert desk.document.blockCount() == blocks
+    desk.history.stack.undo()
+    assert desk.current.text == before + TEXT_OF_START
+
+
+def test_a_letter_greets_no_chair(desk: Desk) -> None:
+    desk.begin(replace(START, kind=Kind.LETTER, text=TEXT_OF_START))
+    change_chair(desk, "Mr. Vice-President")
+    assert desk.current.text == TEXT_OF_START
+
+
+def test_an_edit_that_changes_nothing_is_no_step(desk: Desk, qtbot: QtBot) -> None:
+    desk.begin(START)
+    with qtbot.assertNotEmitted(desk.details_changed):
+        desk.edit(replace(desk.details, text="ignored"), "Change")
+    assert (desk.history.stack.count(), desk.current) == (0, START)
+
+
+def test_a_missing_text_is_told(desk: Desk, folder: Path) -> None:
+    folder.mkdir()
+    (folder / HEADER).write_text("title: Water\n", encoding="utf-8")
+    desk.open(folder)
+    assert desk.text_is_missing
+    assert desk.current.text == ""

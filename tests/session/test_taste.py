@@ -1,0 +1,116 @@
+"""Choices hold at once and last, and a folder that cannot be written costs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from statement_studio.files.preferences import NAME, RECENTS_KEPT
+from statement_studio.session.taste import Taste, ThemeChoice
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+THEMES = Path(__file__).parents[2] / "resources" / "themes"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    return tmp_path / "settings"
+
+
+@pytest.fixture
+def taste(settings: Path) -> Taste:
+    return Taste(settings, THEMES)
+
+
+@pytest.mark.parametrize(
+    "choose",
+    [
+        lambda taste: taste.choose_theme(ThemeChoice.DARK),
+        lambda taste: taste.show_panel(shown=False),
+        lambda taste: taste.zoom_by(2),
+        lambda taste: taste.reopen_last(wanted=False),
+        lambda taste: taste.remember(Path("/home/ada/water")),
+    ],
+)
+def test_a_choice_is_told_and_kept_on_disk(
+    taste: Taste, settings: Path, choose: Callable[[Taste], None], qtbot: QtBot
+) -> None:
+    usual = taste.preferences
+    with qtbot.waitSignal(taste.changed):
+        choose(taste)
+    assert taste.preferences != usual
+    assert Taste(settings, THEMES).preferences == taste.preferences
+
+
+def test_the_same_choice_again_is_not_told(taste: Taste, settings: Path, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(taste.changed):
+        taste.choose_theme(taste.preferences.theme)
+    assert not (settings / NAME).exists()
+
+
+def test_choices_hold_where_they_cannot_be_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    taste = Taste(tmp_path / "file" / "settings", THEMES)
+    with qtbot.waitSignal(taste.changed):
+        taste.choose_theme(ThemeChoice.DARK)
+    assert taste.preferences.theme is ThemeChoice.DARK
+
+
+@pytest.mark.parametrize(
+    ("choice", "dark_system", "is_dark"),
+    [
+        (ThemeChoice.SYSTEM, True, True),
+        (ThemeChoice.SYSTEM, False, False),
+        (ThemeChoice.LIGHT, True, False),
+        (ThemeChoice.DARK, False, True),
+    ],
+)
+def test_the_theme_is_the_chosen_one_or_that_of_the_system(
+    taste: Taste, choice: ThemeChoice, dark_system: bool, is_dark: bool
+) -> None:
+    dark = Taste(taste._settings, THEMES)
+    dark.choose_theme(ThemeChoice.DARK)
+    taste.choose_theme(choice)
+    chosen = taste.theme(system_is_dark=dark_system)
+    assert (chosen == dark.theme(system_is_dark=False)) == is_dark
+
+
+def test_zoom_stays_within_its_limits(taste: Taste) -> None:
+    for _ in range(20):
+        taste.zoom_by(1)
+    assert taste.preferences.zoom == 10
+    for _ in range(20):
+        taste.zoom_by(-1)
+    assert taste.preferences.zoom == -5
+    taste.zoom_by(0)
+    assert taste.preferences.zoom == 0
+
+
+def test_recent_projects_are_few_the_latest_first_and_each_once(taste: Taste) -> None:
+    folders = [Path(f"/home/ada/{number}") for number in range(RECENTS_KEPT + 3)]
+    for folder in folders:
+        taste.remember(folder)
+    taste.remember(folders[-2])
+    expected = [folders[-2], folders[-1], *reversed(folders[3:-2])]
+    assert list(taste.preferences.recents) == expected
+    taste.forget(folders[-1])
+    assert list(taste.preferences.recents) == [folders[-2], *expected[2:]]
+    taste.forget_all()
+    assert taste.preferences.recents == ()
+
+
+def test_the_last_project_opens_again_only_when_it_was_open_and_that_is_wanted(taste: Taste) -> None:
+    folder = Path("/home/ada/water")
+    assert taste.last_project() is None
+    taste.remember(folder)
+    assert taste.last_project() == folder
+    taste.reopen_last(wanted=False)
+    assert taste.last_project() is None
+    taste.reopen_last(wanted=True)
+    taste.left()
+    assert taste.last_project() is None
+    assert taste.preferences.recents == (folder,)

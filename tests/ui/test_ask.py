@@ -1,0 +1,107 @@
+"""Questions are asked in plain words with the safe answer ready, and a name in them is never taken for markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from statement_studio.domain.statement import CoSigner
+from statement_studio.ui.ask import Answer, Ask
+from statement_studio.ui.cosigner_dialog import CoSignerDialog
+
+RICH = "<img src='file:///etc/hostname'>Water"
+Act = Callable[[QDialog], None]
+
+
+@pytest.fixture
+def in_front(qtbot: QtBot, dressed: QApplication) -> Callable[[Act], None]:
+    """Do something to the dialog that opens next; whatever happens, it does not stay open."""
+
+    def arrange(act: Act) -> None:
+        def meet() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog)
+            try:
+                act(dialog)
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
+
+        QTimer.singleShot(0, meet)
+
+    return arrange
+
+
+def click(words: str) -> Act:
+    def act(dialog: QDialog) -> None:
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == words).click()
+
+    return act
+
+
+InFront = Callable[[Act], None]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"), [("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD), ("Cancel", Answer.CANCEL)]
+)
+def test_the_one_question_on_leaving_has_three_answers(in_front: InFront, words: str, answer: Answer) -> None:
+    in_front(click(words))
+    assert Ask().save_changes("Safe water") is answer
+
+
+def test_escape_cancels_and_enter_saves(qtbot: QtBot, in_front: InFront) -> None:
+    in_front(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert Ask().save_changes("Safe water") is Answer.CANCEL
+    in_front(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert Ask().save_changes("Safe water") is Answer.SAVE
+
+
+def test_the_question_names_the_statement_and_what_would_be_lost(in_front: InFront) -> None:
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        told.extend((dialog.text(), dialog.informativeText()))
+
+    for title in ("Safe water", ""):
+        in_front(read)
+        Ask().save_changes(title)
+    assert told[0] == "Save the changes to “Safe water”?"
+    assert "lost" in told[1]
+    assert "Untitled statement" in told[2]
+
+
+def test_no_message_takes_a_name_for_markup(in_front: InFront) -> None:
+    formats: list[Qt.TextFormat] = []
+
+    def look(dialog: QDialog) -> None:
+        formats.extend(label.textFormat() for label in dialog.findChildren(QLabel) if "img" in label.text())
+
+    in_front(look)
+    Ask().tell(RICH, RICH)
+    assert formats == [Qt.TextFormat.PlainText, Qt.TextFormat.PlainText]
+
+
+def test_a_message_is_closed_by_its_button(in_front: InFront) -> None:
+    in_front(click("Close"))
+    Ask().tell("Exported into /home/amal", "safe-water.pdf")
+
+
+def test_a_co_signer_is_asked_for_in_the_form(in_front: InFront) -> None:
+    def enter(dialog: QDialog) -> None:
+        assert isinstance(dialog, CoSignerDialog)
+        dialog.name.setText("Open Rivers")
+        dialog.accept()
+
+    in_front(enter)
+    assert Ask().cosigner(None) == CoSigner("Open Rivers")
+
+
+def test_thinking_better_of_a_co_signer_gives_none(in_front: InFront) -> None:
+    in_front(lambda dialog: dialog.reject())
+    assert Ask().cosigner(CoSigner("Open Rivers")) is None

@@ -1,0 +1,177 @@
+"""The dialog of exports shows what will be written, writes it, and says what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.statement import CoSigner, CoSignerStatus, Statement
+from statement_studio.export.edition import open_printer
+from statement_studio.session.jobs import PoolJobs
+from statement_studio.session.publishing import Publisher
+from statement_studio.ui.ask import Ask
+from statement_studio.ui.export_dialog import ExportDialog
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+Result = TypeVar("Result")
+WATER = Statement(
+    title="Safe water",
+    text="Mr. President,\n\nWe thank you.",
+    cosigners=(CoSigner("Open Rivers", status=CoSignerStatus.CONFIRMED), CoSigner("Upland League")),
+)
+
+
+class Inline:
+    """Does the work at once."""
+
+    def run(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong belongs to the one who asked
+            failed(error)
+        else:
+            done(result)
+
+
+class Folders(Ask):
+    """Answers the question for a folder."""
+
+    def __init__(self, answer: Path | None) -> None:
+        super().__init__()
+        self.answer = answer
+
+    def export_folder(self, start: Path) -> Path | None:
+        return self.answer
+
+
+MakeDialog = Callable[..., ExportDialog]
+
+
+@pytest.fixture
+def make_dialog(qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_path: Path) -> MakeDialog:
+    def make(statement: Statement = WATER, *, answer: Path | None = None, folder: Path | None = None) -> ExportDialog:
+        publisher = Publisher(open_printer(catalogue, RESOURCES), Inline())
+        dialog = ExportDialog(statement, publisher, folder or tmp_path / "out", Folders(answer))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def test_the_pages_are_shown_as_they_will_be(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog()
+    assert len(dialog.page_pictures) == 1
+    assert not dialog.page_pictures[0].pixmap().isNull()
+    assert dialog.page_pictures[0].accessibleName() == "Page 1 of 1"
+    assert not dialog._waiting.isVisible()
+
+
+def test_every_page_is_shown_in_its_order(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(Statement(title="Long", text="We call on States to act. " * 1500))
+    names = [picture.accessibleName() for picture in dialog.page_pictures]
+    assert len(names) > 1
+    assert names == [f"Page {n} of {len(names)}" for n in range(1, len(names) + 1)]
+    tops = [picture.y() for picture in dialog.page_pictures]
+    assert tops == sorted(tops)
+
+
+def test_the_chosen_formats_are_named_and_written(qtbot: QtBot, make_dialog: MakeDialog, tmp_path: Path) -> None:
+    dialog = make_dialog()
+    written: list[list[Path]] = []
+    dialog.exported.connect(written.append)
+    assert dialog.chosen() == ("pdf",)
+    dialog.formats["text"].setChecked(True)
+    named = dialog._names.text().split("\n")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert [path.name for path in written[0]] == named
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(named)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_an_earlier_export_is_told_to_be_replaced(make_dialog: MakeDialog) -> None:
+    first = make_dialog()
+    assert "replaces" not in first._names.text()
+    first.export()
+    assert make_dialog()._names.text().endswith("(replaces the one there)")
+
+
+def test_nothing_chosen_is_nothing_to_export(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog()
+    dialog.formats["pdf"].setChecked(False)
+    assert dialog._names.text() == "Choose at least one format."
+    assert not dialog.export_button.isEnabled()
+    dialog.formats["text"].setChecked(True)
+    assert dialog.export_button.isEnabled()
+
+
+def test_another_folder_can_be_chosen(qtbot: QtBot, make_dialog: MakeDialog, tmp_path: Path) -> None:
+    dialog = make_dialog(answer=tmp_path / "elsewhere")
+    qtbot.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
+    assert dialog._folder_label.text() == str(tmp_path / "elsewhere")
+    dialog.export()
+    assert (tmp_path / "elsewhere").is_dir()
+
+
+def test_thinking_better_of_the_folder_keeps_it(qtbot: QtBot, make_dialog: MakeDialog, tmp_path: Path) -> None:
+    dialog = make_dialog()
+    qtbot.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
+    assert dialog._folder_label.text() == str(tmp_path / "out")
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
+    make_dialog: MakeDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    dialog = make_dialog(folder=tmp_path / "file")
+    dialog.export()
+    assert str(tmp_path / "file") in dialog.message.text()
+    assert dialog.message.isVisible()
+    assert dialog.isVisible()
+    assert dialog.export_button.isEnabled()
+
+
+def test_a_character_that_no_font_shows_is_named(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(Statement(title="Water", text="We thank you \ue000."))
+    assert "U+E000" in dialog.message.text()
+    assert dialog.page_pictures == []
+    assert not dialog._waiting.isVisible()
+
+
+def test_who_is_listed_is_told(make_dialog: MakeDialog) -> None:
+    told = make_dialog()._cosigner_words()
+    assert told.startswith("1 of 2 co-signers have confirmed and are listed.")
+    assert make_dialog(Statement())._cosigner_words().startswith("No co-signers.")
+
+
+def test_closing_while_the_pages_are_being_laid_out_does_no_harm(
+    qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    jobs = PoolJobs()
+    dialog = ExportDialog(WATER, Publisher(open_printer(catalogue, RESOURCES), jobs), tmp_path, Folders(None))
+    dialog.show()
+    assert dialog._waiting.isVisible()
+    dialog.reject()
+    dialog.deleteLater()
+    del dialog
+    jobs.finish()
+    with qtbot.captureExceptions() as troubles:
+        qtbot.waitUntil(lambda: not jobs._waiting, timeout=5000)
+    assert troubles == []
+
+
+def test_the_dialog_fits_a_small_screen(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(folder=Path("/a/very/long/folder/name/that/has/many/parts/and/does/not/fit/in/the/column"))
+    dialog.resize(900, 600)
+    assert dialog.width() <= 920
+    assert dialog.height() == 600
+    assert "long/folder" in dialog._folder_label.toolTip()

@@ -1,0 +1,92 @@
+"""The page after a take says how it went and quotes what the room did not hear, whatever the length."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from statement_studio.session.taste import Theme
+from statement_studio.ui.take_page import TakePage
+
+LONG = "We call on States to publish every result of water testing within thirty days. " * 40
+
+
+@pytest.fixture
+def page(qtbot: QtBot, dressed: QApplication, dark: Theme) -> TakePage:
+    made = TakePage(dark)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+def cut_off(page: TakePage, missed: str, *, is_ended: bool = True) -> None:
+    page.unheard = lambda _seconds: missed
+    page.show_take(97.0, 81.0, 90.0, 60.0, is_ended=is_ended)
+
+
+@pytest.mark.parametrize(
+    ("missed", "told"),
+    [
+        ("water", "1:30 is over. The room did not hear this word:"),
+        ("I thank you.", "1:30 is over. The room did not hear these 3 words:"),
+        ("我们感谢特别报告员。", "1:30 is over. The room did not hear these 9 characters:"),
+        ("", "1:30 is over."),
+    ],
+)
+def test_what_was_not_heard_is_counted_in_the_right_number(page: TakePage, missed: str, told: str) -> None:
+    cut_off(page, missed)
+    assert page.about.text() == told
+    assert page.quote.text() == (f"“…{missed}”" if missed else "")
+
+
+def test_before_the_take_has_ended_the_plan_is_named_as_the_source(page: TakePage) -> None:
+    cut_off(page, "", is_ended=False)
+    assert page.about.text() == "1:30 is over. By the plan all had been said."
+    assert page.hint.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(82.0, "8 seconds were left."), (89.0, "1 second was left."), (89.8, "It took just the slot.")],
+)
+def test_a_take_within_its_slot_says_what_was_left(page: TakePage, seconds: float, told: str) -> None:
+    page.show_take(seconds, 81.0, 90.0, None, is_ended=True)
+    assert page.title.text() == "Finished"
+    assert page.about.text() == told
+
+
+def test_the_times_stand_below(page: TakePage) -> None:
+    cut_off(page, "I thank you.")
+    assert (page._take.text(), page._planned.text()) == ("1:37", "1:21")
+
+
+@pytest.mark.parametrize("size", [(800, 520), (1024, 600), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("is_ended", [True, False])
+def test_a_long_quotation_never_runs_out_of_its_place(page: TakePage, size: tuple[int, int], is_ended: bool) -> None:
+    page.resize(*size)
+    cut_off(page, LONG, is_ended=is_ended)
+    page.layout().activate()
+    assert page.quote.heightForWidth(page.quote.width()) <= page.quote.height()
+    assert page.quote.text().endswith(" …”")
+    shown = page.quote.text().removeprefix("“…").removesuffix(" …”")
+    assert LONG.startswith(shown)
+    assert LONG[len(shown)] == " "
+
+
+def test_a_larger_page_quotes_more(page: TakePage) -> None:
+    cut_off(page, LONG)
+    much = len(page.quote.text())
+    page.resize(640, 480)
+    assert len(page.quote.text()) < much
+
+
+def test_a_text_without_spaces_is_cut_all_the_same(page: TakePage) -> None:
+    cut_off(page, "我们感谢特别报告员" * 200)
+    assert 20 < len(page.quote.text()) < 500
+
+
+def test_a_quotation_that_looks_like_markup_stays_a_quotation(page: TakePage) -> None:
+    cut_off(page, "<b>Water</b>")
+    assert page.quote.text() == "“…<b>Water</b>”"

@@ -1,0 +1,123 @@
+"""The line under the ruler says in words what the ruler shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from statement_studio.session.taste import Theme
+from statement_studio.session.timing import Timing
+from statement_studio.ui.time_bar import TimeBar
+
+SENTENCE = "We thank the Special Rapporteur for the report and share its concern about safe water. "
+TimingOf = Callable[..., Timing]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, dressed: QApplication, light: Theme) -> TimeBar:
+    made = TimeBar(light)
+    qtbot.addWidget(made)
+    made.resize(1000, made.sizeHint().height())
+    made.show()
+    return made
+
+
+def show(bar: TimeBar, timing: Timing, slot: float | None, selected: str = "") -> str:
+    part = None
+    if selected:
+        assert timing._document is not None
+        cursor = timing._document.find(selected)
+        part = timing.estimate_of(QTextCursor(cursor))
+    bar.show_estimate(timing.estimate, timing.paragraphs, slot, 0.0, timing.pace, part, is_slot_doubtful=False)
+    return bar.spoken_summary()
+
+
+def test_a_text_that_fits_says_what_is_left(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE * 10)
+    told = show(bar, timing, 90)
+    assert f"{round(90 - timing.estimate.seconds)} seconds left" in told
+    assert "inside 1:30" in told
+    assert "words left" in told
+    assert "150 words," in told
+    assert "words a minute: usual pace, English" in told
+
+
+def test_a_text_that_is_too_long_says_what_to_cut(bar: TimeBar, timing_of: TimingOf, light: Theme) -> None:
+    timing = timing_of(SENTENCE * 10)
+    told = show(bar, timing, 45)
+    assert f"{round(timing.estimate.seconds - 45)} seconds over" in told
+    assert "cut " in told
+    assert "or speak at " in told
+    assert light.over in bar._time.styleSheet()
+
+
+def test_without_a_slot_nothing_is_left_or_over(bar: TimeBar, timing_of: TimingOf) -> None:
+    told = show(bar, timing_of(SENTENCE), None)
+    assert "likely 0:" in told
+    assert "left" not in told
+    assert "over" not in told
+    assert "inside" not in told
+
+
+def test_a_selection_is_told_instead_of_the_whole(bar: TimeBar, timing_of: TimingOf) -> None:
+    told = show(bar, timing_of(SENTENCE * 3), 90, selected="its concern")
+    assert "selected" in told
+    assert "of 0:" in told
+    assert "2 words" in told
+
+
+def test_an_empty_text_promises_nothing(bar: TimeBar, timing_of: TimingOf) -> None:
+    told = show(bar, timing_of(""), 90)
+    assert told.startswith("0:00, nothing is spoken yet")
+    assert "surely" not in told
+
+
+def test_chinese_is_counted_in_characters(bar: TimeBar, timing_of: TimingOf) -> None:
+    told = show(bar, timing_of("主席先生，我们感谢特别报告员的报告。", "zh"), 90)
+    assert "16 characters" in told
+    assert "characters a minute" in told
+    assert "word" not in told
+
+
+def test_a_screen_reader_hears_the_whole_line_at_the_ruler(bar: TimeBar, timing_of: TimingOf) -> None:
+    told = show(bar, timing_of(SENTENCE * 10), 90)
+    assert bar.ruler.accessibleDescription() == told
+    assert told.startswith("0:")
+
+
+def test_words_without_room_are_cut_in_the_middle_and_told_in_a_tooltip(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE * 10)
+    bar.resize(430, bar.height())
+    show(bar, timing, 45)
+    assert bar._chance.width() < bar._chance.fontMetrics().horizontalAdvance(bar._chance.text())
+    assert "or speak at" in bar._chance.toolTip()
+    bar.resize(1400, bar.height())
+    assert bar._chance.toolTip() == ""
+
+
+def test_the_time_keeps_its_place_whatever_the_words(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE * 10)
+    heights = set()
+    for slot in (None, 30, 90):
+        show(bar, timing, slot)
+        heights.add(bar.sizeHint().height())
+    assert len(heights) == 1
+
+
+def test_the_bar_passes_on_where_the_ruler_was_clicked(bar: TimeBar, timing_of: TimingOf) -> None:
+    show(bar, timing_of(SENTENCE), 90)
+    heard: list[float] = []
+    bar.moved_to.connect(heard.append)
+    bar.ruler.moved_to.emit(4.0)
+    assert heard == [4.0]
+
+
+def test_the_words_wear_the_new_theme(bar: TimeBar, timing_of: TimingOf, dark: Theme) -> None:
+    bar.wear(dark)
+    show(bar, timing_of(SENTENCE), 90)
+    assert dark.fits in bar._time.styleSheet()
+    assert dark.muted in bar._pace.styleSheet()

@@ -1,0 +1,113 @@
+"""The first page offers every way to begin, and deals with projects that are gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.template import Template
+from statement_studio.ui.welcome import WelcomePage
+
+TEMPLATES = [
+    Template("dialogue", "Interactive dialogue", "For several organisations.", Statement(), {}),
+    Template("letter", "Open letter & signatories", "A letter. " * 30, Statement(), {}),
+]
+SAMPLE = Path("/samples/water")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, dressed: QApplication) -> WelcomePage:
+    made = WelcomePage(TEMPLATES, [(SAMPLE, "Water & sanitation: a right kept waiting in three basins")])
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def test_a_template_is_chosen_by_mouse_or_key(qtbot: QtBot, page: WelcomePage) -> None:
+    chosen: list[Template] = []
+    page.template_chosen.connect(chosen.append)
+    qtbot.mouseClick(page.template_buttons[0], LEFT)
+    qtbot.keyClick(page.template_buttons[1], Qt.Key.Key_Space)
+    assert chosen == TEMPLATES
+
+
+def test_a_sample_is_chosen(qtbot: QtBot, page: WelcomePage) -> None:
+    with qtbot.waitSignal(page.sample_chosen, timeout=500) as heard:
+        qtbot.mouseClick(page.sample_buttons[0], LEFT)
+    assert heard.args == [SAMPLE]
+
+
+def test_opening_is_asked_for(qtbot: QtBot, page: WelcomePage) -> None:
+    with qtbot.waitSignal(page.open_requested, timeout=500):
+        qtbot.mouseClick(page.open_button, LEFT)
+
+
+def test_without_recent_statements_the_page_says_what_comes_here(page: WelcomePage) -> None:
+    page.show_recents([])
+    assert page._no_recents.isVisible()
+    assert page.recent_buttons == []
+
+
+def test_a_recent_statement_is_opened(qtbot: QtBot, page: WelcomePage, tmp_path: Path) -> None:
+    page.show_recents([tmp_path])
+    assert not page._no_recents.isVisible()
+    with qtbot.waitSignal(page.project_chosen, timeout=500) as heard:
+        qtbot.mouseClick(page.recent_buttons[0], LEFT)
+    assert heard.args == [tmp_path]
+
+
+def test_one_that_is_gone_says_so_and_can_be_taken_off(qtbot: QtBot, page: WelcomePage, tmp_path: Path) -> None:
+    gone = tmp_path / ("A very long name of a statement " * 4)
+    page.show_recents([gone])
+    button = page.recent_buttons[0]
+    assert button.text().endswith(" – not there now")
+    assert "take it off the list" in button.accessibleName()
+    with qtbot.assertNotEmitted(page.project_chosen), qtbot.waitSignal(page.recent_removed, timeout=500) as heard:
+        qtbot.mouseClick(button, LEFT)
+    assert heard.args == [gone]
+
+
+def test_another_list_takes_the_place_of_the_first(page: WelcomePage, tmp_path: Path) -> None:
+    page.show_recents([tmp_path, tmp_path / "gone"])
+    old = page.recent_buttons
+    page.show_recents([tmp_path])
+    assert len(page.recent_buttons) == 1
+    assert not any(button.isVisible() for button in old)
+
+
+def test_no_more_than_six_are_listed(page: WelcomePage, tmp_path: Path) -> None:
+    page.show_recents([tmp_path / str(number) for number in range(20)])
+    assert len(page.recent_buttons) == 6
+
+
+def test_long_names_do_not_widen_the_page(page: WelcomePage, tmp_path: Path) -> None:
+    page.show_recents([tmp_path / ("statement " * 12 + str(number)) for number in range(6)])
+    page.resize(760, 520)
+    assert page.widget().width() <= page.viewport().width()
+    for button in (*page.recent_buttons, *page.sample_buttons):
+        assert button.fontMetrics().horizontalAdvance(button.text().replace("&&", "&")) <= button.width()
+
+
+def test_a_card_has_room_for_all_its_words(page: WelcomePage) -> None:
+    for card in page.template_buttons:
+        for label in card.findChildren(QWidget):
+            assert label.geometry().bottom() <= card.height()
+            assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_the_tab_key_goes_through_the_recent_ones_before_opening(page: WelcomePage, tmp_path: Path) -> None:
+    page.show_recents([tmp_path, tmp_path / "gone"])
+    order: list[QWidget] = [page.template_buttons[-1]]
+    while len(order) < 4:
+        following = order[-1].nextInFocusChain()
+        while not following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            following = following.nextInFocusChain()
+        order.append(following)
+    assert order[1:] == [*page.recent_buttons, page.open_button]
