@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit
 from statement_studio.domain.checks import Check, Finding
-from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
 from statement_studio.domain.estimate import chance_in_steps
 
 ABOUT = "Draft, time, co-sign, rehearse and export statements for the UN Human Rights Council."
@@ -91,7 +91,7 @@ def finding(found: Finding) -> dict[str, object]:
     seconds, slot = data.get("seconds"), data.get("slot_seconds")
     if isinstance(seconds, float) and isinstance(slot, float | int):
         data |= {"time": minutes_and_seconds(seconds), "slot": minutes_and_seconds(slot)}
-        data["over"] = max(1, round(seconds - slot))
+        data["over"] = -whole_seconds_left(seconds, slot)
     message = _line(_CHECKS[found.check].format(**data))
     return {"id": found.check.value, "severity": found.severity.value, "message": message, "line": found.line}
 
@@ -108,8 +108,9 @@ def report(data: Mapping[str, object], title: str) -> str:
     lines = [_line(title)] if title else []
     range_ = f"likely {minutes_and_seconds(low)} to {minutes_and_seconds(high)}"
     lines.append(f"{minutes_and_seconds(seconds)}, {range_}. {_against_slot(data)}".rstrip())
-    count = _counted(round(_number(data["words"])))
-    lines.append(f"{count}, {data['words_per_minute']:g} words a minute, language: {data['language']}.")
+    language = str(data["language"])
+    count, unit = _counted(round(_number(data["words"])), language), _unit(language)
+    lines.append(f"{count}, {data['words_per_minute']:g} {unit}s a minute, language: {language}.")
     paragraphs = data["paragraphs"]
     assert isinstance(paragraphs, list), "as timed.py makes it"
     for paragraph in paragraphs:
@@ -127,13 +128,19 @@ def _against_slot(data: Mapping[str, object]) -> str:
     chance = {0: "hardly ever", of: "almost surely"}.get(times, f"about {times} in {of} to finish")
     limit = minutes_and_seconds(slot)
     left = round(_number(data["words_left"]))
-    stands = f"{max(1, round(seconds - slot))} s over" if seconds > slot else f"{int(slot - seconds)} s left"
-    advice = f"{_counted(left)} left" if left >= 0 else f"cut {_counted(-left)}"
+    gap, language = whole_seconds_left(seconds, slot), str(data["language"])
+    stands = f"{-gap} s over" if gap < 0 else f"{gap} s left"
+    advice = f"{_counted(left, language)} left" if left >= 0 else f"cut {_counted(-left, language)}"
     return f"Slot {limit}: {stands}, {chance} inside it, {advice}."
 
 
-def _counted(number: int) -> str:
-    return "1 word" if number == 1 else f"{number} words"
+def _counted(number: int, language: str) -> str:
+    return f"{number} {_unit(language)}{'' if number == 1 else 's'}"
+
+
+def _unit(language: str) -> str:
+    """Return what a text is counted in: Chinese has no spaces between its words."""
+    return "character" if language == "zh" else "word"
 
 
 def agenda(body: Body, catalogue: Catalogue) -> str:

@@ -89,15 +89,24 @@ class Timing(QObject):
         return block.position() + utf16_offset(self._blocks[place[0]].text, place[1])
 
     def unheard_ranges(self, seconds: float) -> tuple[tuple[int, int], ...]:
-        """Return where in the document the words stand that are not over by then, a range of positions a paragraph."""
+        """Return where in the document the words stand that are not over by then, as ranges of positions.
+
+        Paragraphs that follow each other are one range; comments between them are in none.
+        """
         assert self._document is not None
         first = self.position_at(seconds)
         if first is None:
             return ()
-        number = self._document.findBlock(first).blockNumber()
-        spoken = [n for n in range(number, len(self._blocks)) if self._blocks[n].is_spoken]
-        found = [self._document.findBlockByNumber(n) for n in spoken]
-        return tuple((max(first, block.position()), block.position() + block.length() - 1) for block in found)
+        ranges: list[tuple[int, int]] = []
+        block = self._document.findBlock(first)
+        while block.isValid():
+            start, end = max(first, block.position()), block.position() + block.length() - 1
+            if self._blocks[block.blockNumber()].is_spoken:
+                if ranges and ranges[-1][1] + 1 == start:
+                    start = ranges.pop()[0]
+                ranges.append((start, end))
+            block = block.next()
+        return tuple(ranges)
 
     def seconds_at(self, position: int) -> float:
         """Return the time at which a reader arrives at a document position."""

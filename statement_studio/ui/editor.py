@@ -164,8 +164,11 @@ class StatementEditor(QTextEdit):
         return b" "
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        # Qt's own copy turns no-break spaces into plain ones.
-        data = QMimeData()
+        # Qt's own copy turns no-break spaces into plain ones. Its object is filled anew all the same: one made here
+        # would live in the clipboard longer than Python does, and the program would crash at its end.
+        data = super().createMimeDataFromSelection()
+        data.text()  # makes it take the selection now, which it would otherwise do later and over ours
+        data.clear()
         selected = self.textCursor().selectedText()
         data.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
         data.setData(_OWN_FORMAT, selected.encode())

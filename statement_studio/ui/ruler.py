@@ -27,6 +27,9 @@ from .theme import mixed, sans
 
 _EDGE_PIXELS = 24
 _BAR_TOP, _BAR_HEIGHT = 24, 12
+_SHARES = (1.0, 0.86, 0.66)
+"""How strong the colour of a segment is: of the lit one, and of the others by turns."""
+_LIT = _SHARES[0]
 _STEPS_SECONDS = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
 
@@ -43,6 +46,8 @@ class TimeRuler(QWidget):
         self._slot_seconds: float | None = None
         self._at = 0.0
         self._is_slot_doubtful = False
+        self.scale_seconds = self._scale()
+        """The time at the right end of the ruler."""
         self.setFixedHeight(_BAR_TOP + _BAR_HEIGHT + 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,20 +71,14 @@ class TimeRuler(QWidget):
         """Show a statement: its estimate and paragraphs, the slot (None without one), the time at the cursor."""
         self._estimate, self._paragraphs = estimate, tuple(paragraphs)
         self._slot_seconds, self._at, self._is_slot_doubtful = slot_seconds, at_seconds, is_slot_doubtful
-        self.update()
-
-    def show_place(self, at_seconds: float) -> None:
-        """Light the paragraph that is spoken at this time."""
-        self._at = at_seconds
+        self.scale_seconds = self._scale()
         self.update()
 
     def current_paragraph(self) -> int | None:
         """Return which spoken paragraph (from 0) is lit, None when there is none."""
         return self._paragraph_at(self._at)
 
-    @property
-    def scale_seconds(self) -> float:
-        """The time at the right end of the ruler."""
+    def _scale(self) -> float:
         longest = self._estimate.high if self._estimate else 0.0
         if self._slot_seconds is None:
             return max(longest * 1.05, 30.0)
@@ -125,18 +124,21 @@ class TimeRuler(QWidget):
         painter.end()
 
     def _paint_paragraphs(self, painter: QPainter, bar: QRectF) -> None:
-        lit = self.current_paragraph()
+        lit, slot = self.current_paragraph(), math.inf if self._slot_seconds is None else self._slot_seconds
+        ground = self._theme.panel
+        heard = {share: mixed(self._theme.accent, ground, share) for share in _SHARES}
+        unheard = {share: mixed(self._theme.over, ground, share) for share in _SHARES}
+        drawn_to = -1.0
         for number, paragraph in enumerate(self._paragraphs):
             start, end = paragraph.starts_at, paragraph.starts_at + paragraph.seconds
-            share = 1.0 if number == lit else (0.86 if number % 2 == 0 else 0.66)
-            slot = self._slot_seconds if self._slot_seconds is not None else math.inf
-            self._fill(painter, bar, start, min(end, slot), mixed(self._theme.accent, self._theme.panel, share))
-            if end > slot:
-                self._fill(painter, bar, max(start, slot), end, mixed(self._theme.over, self._theme.panel, share))
+            if number != lit and abs(self.x_of(end) - drawn_to) < 1:
+                continue  # narrower than what can be seen
+            drawn_to = self.x_of(end)
+            share = _LIT if number == lit else _SHARES[1 + number % 2]
+            self._fill(painter, bar, start, min(end, slot), heard[share])
+            self._fill(painter, bar, max(start, slot), end, unheard[share])
             if number:
-                painter.fillRect(
-                    QRectF(self.x_of(start) - 0.75, bar.top(), 1.5, bar.height()), QColor(self._theme.panel)
-                )
+                painter.fillRect(QRectF(self.x_of(start) - 0.75, bar.top(), 1.5, bar.height()), QColor(ground))
 
     def _paint_doubt(self, painter: QPainter, bar: QRectF) -> None:
         if self._estimate is None or not self._paragraphs:

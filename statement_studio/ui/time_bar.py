@@ -30,6 +30,7 @@ class TimeBar(QWidget):
         paint_as(self, "panel")
         self._theme = theme
         self._language = "en"
+        self._colour_shown = ""
         self.ruler = TimeRuler(theme)
         self.ruler.moved_to.connect(self.moved_to)
         self._time = PlainLabel()
@@ -113,7 +114,10 @@ class TimeBar(QWidget):
 
     def _say(self, estimate: Estimate, verdict: str, rest: str, colour: str) -> None:
         self._time.setText(minutes_and_seconds(estimate.seconds))
-        self._time.setStyleSheet(f"color: {colour};")
+        if colour != self._colour_shown:
+            # A style sheet is parsed and laid out anew: not at every key.
+            self._colour_shown = colour
+            self._time.setStyleSheet(f"color: {colour};")
         self._verdict.setText(verdict)
         self._chance.setText(rest)
         self._words.setText(words.amount(estimate.words, self._language))

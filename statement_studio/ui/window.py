@@ -277,6 +277,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_leave():
             self.prompter.close()
+            # Steps that outlive their document at the end of the program would be taken down in the wrong order.
+            self._desk.history.clear()
             event.accept()
         else:
             event.ignore()

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from statement_studio.domain.agenda import Catalogue, Certainty, Limit
-from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
 from statement_studio.domain.estimate import Estimate, chance_in_steps, words_left, words_per_minute_needed
 from statement_studio.domain.pace import Pace, PaceOrigin
 from statement_studio.domain.statement import Statement
@@ -36,8 +36,8 @@ def problem(trouble: FileProblem) -> str:
 
 def left_or_over(estimate: Estimate, slot_seconds: float) -> str:
     """Return how the estimate stands to the slot: `8 seconds left`, `5 seconds over`, `18:22 over`."""
-    gap = slot_seconds - estimate.seconds
-    seconds = round(abs(gap))
+    gap = whole_seconds_left(estimate.seconds, slot_seconds)
+    seconds = abs(gap)
     if seconds == 0:
         return tr("just the slot")
     if seconds >= _SECONDS_COUNTED:

@@ -26,7 +26,16 @@ from statement_studio.domain.statement import (
     Take,
 )
 from statement_studio.files.problems import Conflict, FileProblem
-from statement_studio.files.project import HEADER, TAKES, TEXT, holds_a_statement, load, project_folder, save, save_takes
+from statement_studio.files.project import (
+    HEADER,
+    TAKES,
+    TEXT,
+    holds_a_statement,
+    load,
+    project_folder,
+    save,
+    save_takes,
+)
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
     [

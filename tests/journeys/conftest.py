@@ -119,6 +119,7 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
     yield make
     for window in made:
         window.hide()
+        window._desk.history.clear()
         window.deleteLater()
     # A window that lives on would be dressed again with every window of the tests that follow.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -336,3 +336,13 @@ def test_an_empty_text_takes_no_time() -> None:
     assert timing.position_at(0) is None
     assert timing.seconds_at(0) == 0
     assert timing.paragraphs == ()
+
+
+def test_what_is_not_heard_is_one_range_without_the_comments_in_it(document: QTextDocument) -> None:
+    timing = Timing(usual_pace("en"))
+    timing.follow(document)
+    document.setPlainText("One two three.\nFour five.\nSix.\n<!-- advice -->\nSeven.")
+    text = document.toPlainText()
+    ranges = timing.unheard_ranges(timing.seconds_at(text.index("three")))
+    assert [text[start:end] for start, end in ranges] == ["three.\nFour five.\nSix.", "Seven."]
+    assert timing.unheard_ranges(60) == ()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -77,7 +77,11 @@ def test_showing_a_statement_asks_for_nothing(desk: Desk) -> None:
         ("topic", "Water", lambda s: replace(s, topic="Water")),
         ("date", "2026-03-10", lambda s: replace(s, date="2026-03-10")),
         ("date", "", lambda s: replace(s, date="")),
-        ("organisation", "Upland League", lambda s: replace(s, speaker=replace(s.speaker, organisation="Upland League"))),
+        (
+            "organisation",
+            "Upland League",
+            lambda s: replace(s, speaker=replace(s.speaker, organisation="Upland League")),
+        ),
         ("speaker", "R. Oduya", lambda s: replace(s, speaker=replace(s.speaker, name="R. Oduya"))),
         ("slot", "1:20", lambda s: replace(s, slot_seconds=80)),
     ],
@@ -188,7 +192,7 @@ def test_a_wrong_date_or_slot_is_refused_with_words_and_the_value_is_kept(
 def test_the_refusal_stands_right_beneath_its_field(qtbot: QtBot, desk: Desk) -> None:
     for field, following in ((desk.panel.date, desk.panel.organisation), (desk.panel.slot, desk.panel.date)):
         enter(qtbot, field, "soon")
-        desk.panel.widget().layout().activate()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         assert field.y() < desk.panel.trouble.y() < following.y()
 
 
@@ -288,4 +292,6 @@ def test_a_cursor_in_a_line_is_not_disturbed_by_what_is_shown_again(qtbot: QtBot
 def test_nothing_is_wider_than_the_panel(panel: AgendaPanel) -> None:
     long = "International Federation of Associations for the Protection of Community Water Monitors " * 3
     panel.show_details(replace(SPOKEN, topic=long, item=long, chair=long, speaker=Speaker(long, long, long)))
-    assert panel.widget().width() <= panel.viewport().width()
+    inside = panel.widget()
+    assert inside is not None
+    assert inside.width() <= panel.viewport().width()

@@ -31,9 +31,7 @@ def opened(qtbot: QtBot, cosigner: CoSigner | None) -> CoSignerDialog:
 
 
 @pytest.mark.parametrize("cosigner", [RIVERS, JUDGE])
-def test_a_form_left_as_it_is_gives_the_same_co_signer(
-    qtbot: QtBot, dressed: QApplication, cosigner: CoSigner
-) -> None:
+def test_a_form_left_as_it_is_gives_the_same_co_signer(qtbot: QtBot, dressed: QApplication, cosigner: CoSigner) -> None:
     assert opened(qtbot, cosigner).cosigner() == cosigner
 
 
@@ -72,9 +70,7 @@ def test_a_person_has_a_role_and_an_organisation_a_standing(qtbot: QtBot, dresse
 def test_a_person_never_signs_with_the_standing_of_an_organisation(qtbot: QtBot, dressed: QApplication) -> None:
     dialog = opened(qtbot, RIVERS)
     qtbot.keyClick(dialog.kind, Qt.Key.Key_Down)
-    expected = replace(
-        RIVERS, kind=CoSignerKind.PERSON, acronym="", consultative_status=ConsultativeStatus.UNKNOWN
-    )
+    expected = replace(RIVERS, kind=CoSignerKind.PERSON, acronym="", consultative_status=ConsultativeStatus.UNKNOWN)
     assert dialog.cosigner() == expected
 
 

@@ -193,9 +193,7 @@ def test_removing_with_nobody_chosen_does_nothing(desk: Desk) -> None:
     assert desk.words == []
 
 
-def test_an_empty_list_says_what_it_is_for_and_offers_the_first_step(
-    qtbot: QtBot, desk: Desk, form: Form
-) -> None:
+def test_an_empty_list_says_what_it_is_for_and_offers_the_first_step(qtbot: QtBot, desk: Desk, form: Form) -> None:
     desk.panel.show_details(Statement())
     assert "Nobody has been asked yet" in desk.panel._empty.text()
     assert desk.panel._empty.isVisible()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,16 +30,19 @@ from statement_studio.session.timing import Timing
 from statement_studio.ui.editor import COLUMN_CHARACTERS, StatementEditor
 
 NBSP, THIN = "\u00a0", "\u202f"
-PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==")
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, dressed: QApplication, light: Theme) -> StatementEditor:
+def editor(qtbot: QtBot, dressed: QApplication, light: Theme) -> Iterator[StatementEditor]:
     made = StatementEditor(light)
     qtbot.addWidget(made)
     made.resize(980, 620)
     made.show()
-    return made
+    yield made
+    QGuiApplication.clipboard().clear()  # what Python put there must not live longer than Python
 
 
 def put(editor: StatementEditor, text: str) -> None:
@@ -126,6 +131,32 @@ def test_lines_of_one_paragraph_are_still_one_paragraph_when_pasted_again(editor
     assert text_of(editor) == "Mr. President,\nMadam Special Rapporteur,"
 
 
+def test_a_copy_holds_nothing_but_plain_text(editor: StatementEditor) -> None:
+    put(editor, "We **urge** you.")
+    editor.selectAll()
+    editor.copy()
+    formats = QGuiApplication.clipboard().mimeData().formats()
+    assert [name for name in formats if "html" in name or "opendocument" in name or "markdown" in name] == []
+    assert QGuiApplication.clipboard().text() == "We **urge** you."
+
+
+def test_a_program_that_ends_after_a_copy_ends_well() -> None:
+    program = """
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from statement_studio.files.themes import load_theme
+from statement_studio.ui.editor import StatementEditor
+application = QApplication([])
+editor = StatementEditor(load_theme(Path("resources/themes/light.yaml")))
+editor.insert_text("We thank you.")
+editor.selectAll()
+editor.copy()
+"""
+    folder = Path(__file__).parents[2]
+    ended = subprocess.run([sys.executable, "-c", program], cwd=folder, check=False, timeout=60)
+    assert ended.returncode == 0
+
+
 @pytest.mark.parametrize(
     ("key", "modifiers", "name"),
     [
@@ -202,9 +233,7 @@ def test_pasted_paragraphs_look_like_the_others(editor: StatementEditor) -> None
     put(editor, "We agree.")
     editor.moveCursor(QTextCursor.MoveOperation.End)
     paste(editor, "\nMore.\nAnd more.")
-    looks = {
-        (b.blockFormat().lineHeight(), b.blockFormat().bottomMargin()) for b in wording.blocks(editor.document())
-    }
+    looks = {(b.blockFormat().lineHeight(), b.blockFormat().bottomMargin()) for b in wording.blocks(editor.document())}
     assert len(looks) == 1
     assert looks.pop()[0] > 100
 

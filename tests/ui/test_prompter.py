@@ -47,7 +47,6 @@ class Room:
         self.seconds += seconds
         self.clock.tick()
 
-    @property
     def phase(self) -> Phase:
         return self.clock.rehearsal.phase
 
@@ -88,13 +87,13 @@ def press(qtbot: QtBot, room: Room, *keys: Qt.Key) -> None:
 
 def test_space_starts_pauses_and_goes_on(qtbot: QtBot, open_room: OpenRoom) -> None:
     room = open_room()
-    assert room.phase is Phase.READY
+    assert room.phase() is Phase.READY
     assert not room.is_ticking
     press(qtbot, room, Qt.Key.Key_Space)
-    assert room.phase is Phase.SPEAKING
+    assert room.phase() is Phase.SPEAKING
     room.after(5)
     press(qtbot, room, Qt.Key.Key_Space)
-    assert room.phase is Phase.PAUSED
+    assert room.phase() is Phase.PAUSED
     assert not room.is_ticking
     room.after(60)
     press(qtbot, room, Qt.Key.Key_Space)
@@ -117,7 +116,7 @@ def test_at_the_limit_the_page_is_dark_and_the_text_is_gone(qtbot: QtBot, open_r
     room.after(9.9)
     assert "We call on States" in room.prompter.text_in_sight()
     room.after(0.1)
-    assert room.phase is Phase.CUT_OFF
+    assert room.phase() is Phase.CUT_OFF
     assert room.prompter.text_in_sight() == ""
     page = room.prompter.take_page
     assert page.isVisible()
@@ -138,7 +137,7 @@ def test_the_time_goes_on_after_the_cut_off_until_space_ends_the_take(qtbot: QtB
     room.after(4)
     assert page._take.text() == "0:14"
     press(qtbot, room, Qt.Key.Key_Space)
-    assert room.phase is Phase.ENDED
+    assert room.phase() is Phase.ENDED
     assert page.keep.isVisible()
     assert not page.hint.isVisible()
     assert not room.is_ticking
@@ -174,7 +173,7 @@ def test_keeping_a_take_tells_its_time_and_closes(qtbot: QtBot, open_room: OpenR
     press(qtbot, room, Qt.Key.Key_Escape)
     assert room.prompter.focusWidget() is room.prompter.take_page.keep
     qtbot.mouseClick(room.prompter.take_page.keep, Qt.MouseButton.LeftButton)
-    assert room.kept == [(pytest.approx(22), 30.0)]
+    assert [(round(seconds, 6), slot) for seconds, slot in room.kept] == [(22.0, 30.0)]
     assert not room.prompter.isVisible()
 
 
@@ -184,12 +183,12 @@ def test_again_is_ready_for_another_take_of_the_same_text(qtbot: QtBot, open_roo
     room.after(12)
     press(qtbot, room, Qt.Key.Key_Space)
     qtbot.mouseClick(room.prompter.take_page.again, Qt.MouseButton.LeftButton)
-    assert room.phase is Phase.READY
+    assert room.phase() is Phase.READY
     assert "We call on States" in room.prompter.text_in_sight()
     assert room.words() == "0:10 left of 0:10  ·  0:00 spoken"
     assert room.kept == []
     press(qtbot, room, Qt.Key.Key_Space)
-    assert room.phase is Phase.SPEAKING
+    assert room.phase() is Phase.SPEAKING
 
 
 def test_close_keeps_nothing(qtbot: QtBot, open_room: OpenRoom) -> None:
@@ -207,7 +206,7 @@ def test_escape_ends_a_take_and_then_leaves(qtbot: QtBot, open_room: OpenRoom) -
     press(qtbot, room, Qt.Key.Key_Space)
     room.after(5)
     press(qtbot, room, Qt.Key.Key_Escape)
-    assert room.phase is Phase.ENDED
+    assert room.phase() is Phase.ENDED
     assert room.prompter.isVisible()
     press(qtbot, room, Qt.Key.Key_Escape)
     assert not room.prompter.isVisible()
@@ -276,12 +275,12 @@ def test_without_a_slot_the_clock_counts_up_and_never_cuts(qtbot: QtBot, open_ro
     room = open_room(slot=None)
     press(qtbot, room, Qt.Key.Key_Space)
     room.after(4000)
-    assert room.phase is Phase.SPEAKING
+    assert room.phase() is Phase.SPEAKING
     assert room.words() == "66:40 spoken"
     press(qtbot, room, Qt.Key.Key_Escape)
     assert room.prompter.take_page.about.text() == "This statement has no slot."
     qtbot.mouseClick(room.prompter.take_page.keep, Qt.MouseButton.LeftButton)
-    assert room.kept == [(pytest.approx(4000), 0.0)]
+    assert [(round(seconds, 6), slot) for seconds, slot in room.kept] == [(4000.0, 0.0)]
 
 
 def test_a_statement_without_words_can_be_rehearsed(qtbot: QtBot, open_room: OpenRoom) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -167,7 +167,7 @@ def test_the_paragraph_at_the_cursor_is_the_strongest(ruler: TimeRuler, light: T
     show(ruler, 20, 20, 10, at=25.0)
     assert ruler.current_paragraph() == 1
     assert colour_at(ruler, 30) == QColor(light.accent)
-    ruler.show_place(5.0)
+    show(ruler, 20, 20, 10, at=5.0)
     assert colour_at(ruler, 10) == QColor(light.accent)
     assert colour_at(ruler, 30) != QColor(light.accent)
 

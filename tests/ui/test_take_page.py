@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +68,7 @@ def test_the_times_stand_below(page: TakePage) -> None:
 def test_a_long_quotation_never_runs_out_of_its_place(page: TakePage, size: tuple[int, int], is_ended: bool) -> None:
     page.resize(*size)
     cut_off(page, LONG, is_ended=is_ended)
-    page.layout().activate()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     assert page.quote.heightForWidth(page.quote.width()) <= page.quote.height()
     assert page.quote.text().endswith(" …”")
     shown = page.quote.text().removeprefix("“…").removesuffix(" …”")

@@ -90,7 +90,9 @@ def test_no_more_than_six_are_listed(page: WelcomePage, tmp_path: Path) -> None:
 def test_long_names_do_not_widen_the_page(page: WelcomePage, tmp_path: Path) -> None:
     page.show_recents([tmp_path / ("statement " * 12 + str(number)) for number in range(6)])
     page.resize(760, 520)
-    assert page.widget().width() <= page.viewport().width()
+    inside = page.widget()
+    assert inside is not None
+    assert inside.width() <= page.viewport().width()
     for button in (*page.recent_buttons, *page.sample_buttons):
         assert button.fontMetrics().horizontalAdvance(button.text().replace("&&", "&")) <= button.width()
 
@@ -107,7 +109,8 @@ def test_the_tab_key_goes_through_the_recent_ones_before_opening(page: WelcomePa
     order: list[QWidget] = [page.template_buttons[-1]]
     while len(order) < 4:
         following = order[-1].nextInFocusChain()
-        while not following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while following is not None and following.focusPolicy() is Qt.FocusPolicy.NoFocus:
             following = following.nextInFocusChain()
+        assert following is not None
         order.append(following)
     assert order[1:] == [*page.recent_buttons, page.open_button]

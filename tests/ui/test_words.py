@@ -33,7 +33,7 @@ def lasting(seconds: float, *, words_: int = 100, pauses: float = 0.0) -> Estima
         (89, "1 second left"),
         (89.6, "just the slot"),
         (90, "just the slot"),
-        (90.4, "just the slot"),
+        (90.4, "1 second over"),
         (91, "1 second over"),
         (95.2, "5 seconds over"),
         (209, "119 seconds over"),
@@ -127,7 +127,9 @@ def test_no_limit_says_what_to_do(catalogue: Catalogue) -> None:
 
 
 def test_the_place_is_one_line(catalogue: Catalogue) -> None:
-    expected = "Council of Rights, 61st session  ·  Item 3  ·  Interactive dialogue, Special Rapporteur on water  ·  ngo, 1:30"
+    expected = (
+        "Council of Rights, 61st session  ·  Item 3  ·  Interactive dialogue, Special Rapporteur on water  ·  ngo, 1:30"
+    )
     assert words.where(DIALOGUE, catalogue) == expected
 
 

@@ -1,0 +1,235 @@
+"""Everything can be reached by the keyboard, is named for a screen reader, and takes no name for markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.estimate import Estimate, Paragraph
+from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, Speaker, Statement
+from statement_studio.domain.template import Template
+from statement_studio.export.edition import open_printer
+from statement_studio.session.publishing import Publisher
+from statement_studio.session.rehearsal_clock import RehearsalClock
+from statement_studio.session.taste import Theme
+from statement_studio.ui.agenda_panel import AgendaPanel
+from statement_studio.ui.ask import Ask
+from statement_studio.ui.cosigner_dialog import CoSignerDialog
+from statement_studio.ui.cosigners_panel import CoSignersPanel
+from statement_studio.ui.editor import StatementEditor
+from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.header import Header
+from statement_studio.ui.prompter import Prompter
+from statement_studio.ui.side_panel import SidePanel
+from statement_studio.ui.time_bar import TimeBar
+from statement_studio.ui.welcome import WelcomePage
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+RICH = "<img src='file:///etc/hostname'>"
+FULL = Statement(
+    title=RICH,
+    session=RICH,
+    item=RICH,
+    segment=RICH,
+    topic=RICH,
+    chair=RICH,
+    addressee=RICH,
+    speaker=Speaker(RICH, RICH, RICH),
+    cosigners=(CoSigner(RICH, role=RICH, country=RICH), CoSigner(RICH, CoSignerKind.PERSON, role=RICH)),
+    text="We thank you.",
+)
+PARAGRAPHS = (Paragraph(0, 0.0, 20.0, 3, RICH), Paragraph(1, 20.0, 20.0, 3, RICH))
+ESTIMATE = Estimate(40.0, 0.15, 100, 100, 600, 0.0)
+Result = TypeVar("Result")
+
+
+class Waiting:
+    """Never gets round to the work."""
+
+    def run(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self.left = work
+
+
+def header() -> Header:
+    made = Header(QAction("&Export…"), QAction("&Rehearse"))
+    made.show_statement(RICH, RICH)
+    return made
+
+
+def side_panel(catalogue: Catalogue, light: Theme, statement: Statement, page: int) -> SidePanel:
+    agenda, cosigners = AgendaPanel(catalogue), CoSignersPanel(light, lambda cosigner: cosigner)
+    for part in (agenda, cosigners):
+        part.show_details(statement)
+    made = SidePanel([("Agenda", agenda), ("Co-signers", cosigners)])
+    made.show_page(page)
+    return made
+
+
+def time_bar(light: Theme) -> TimeBar:
+    made = TimeBar(light)
+    made.show_estimate(ESTIMATE, PARAGRAPHS, 60.0, 0.0, usual_pace("en"), None, is_slot_doubtful=True)
+    return made
+
+
+def welcome() -> WelcomePage:
+    made = WelcomePage([Template("x", RICH, RICH, Statement(), {})], [(Path(RICH), RICH)])
+    made.show_recents([Path(RICH)])
+    return made
+
+
+def prompter(dark: Theme, *, is_over: bool) -> Prompter:
+    now = [0.0]
+    clock = RehearsalClock(lambda: now[0])
+    made = Prompter(clock, dark)
+    made.take_page.unheard = lambda _seconds: RICH
+    made.rehearse(PARAGRAPHS, 40.0, 30.0, 1)
+    if is_over:
+        clock.toggle()
+        now[0] = 40.0
+        clock.tick()
+        clock.toggle()
+    return made
+
+
+def export_dialog(catalogue: Catalogue) -> ExportDialog:
+    publisher = Publisher(open_printer(catalogue, RESOURCES), Waiting())
+    return ExportDialog(FULL, publisher, Path(f"/{RICH}"), Ask())
+
+
+PLACES = (
+    *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
+    *("organisation", "person", "export", "prompter", "take"),
+)
+
+
+@pytest.fixture(params=PLACES)
+def place(
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    dressed: QApplication,
+    light: Theme,
+    dark: Theme,
+    catalogue: Catalogue,
+) -> QWidget:
+    """Every place of the window and every dialog, filled with names that look like markup."""
+    make: dict[str, Callable[[], QWidget]] = {
+        "header": header,
+        "agenda": lambda: side_panel(catalogue, light, FULL, 0),
+        "agenda of a letter": lambda: side_panel(catalogue, light, replace(FULL, kind=Kind.LETTER), 0),
+        "co-signers": lambda: side_panel(catalogue, light, FULL, 1),
+        "no co-signers": lambda: side_panel(catalogue, light, Statement(), 1),
+        "editor": lambda: StatementEditor(light),
+        "time bar": lambda: time_bar(light),
+        "welcome": welcome,
+        "organisation": lambda: CoSignerDialog(FULL.cosigners[0]),
+        "person": lambda: CoSignerDialog(FULL.cosigners[1]),
+        "export": lambda: export_dialog(catalogue),
+        "prompter": lambda: prompter(dark, is_over=False),
+        "take": lambda: prompter(dark, is_over=True),
+    }
+    made = make[request.param]()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def widgets(place: QWidget) -> Iterator[QWidget]:
+    yield place
+    yield from place.findChildren(QWidget)
+
+
+def is_control(widget: QWidget) -> bool:
+    """Tell whether a person works at it; a part of another control (a line in a box, a scroll bar) is not one."""
+    is_part = isinstance(widget.parentWidget(), QComboBox) or isinstance(widget, QScrollBar)
+    is_known = isinstance(widget, (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit))
+    can_act = is_known or bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return can_act and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not is_part and widget.isVisible()
+
+
+def focus_chain(place: QWidget) -> list[QWidget]:
+    """Return all that the tab key passes, in its order."""
+    chain: list[QWidget] = []
+    widget = place.nextInFocusChain()
+    while widget is not None and widget is not place and widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain
+
+
+def test_every_control_has_a_name(place: QWidget) -> None:
+    nameless = [
+        widget
+        for widget in widgets(place)
+        if is_control(widget)
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
+
+
+def test_no_label_takes_a_name_for_markup(place: QWidget) -> None:
+    shown = [label for label in place.findChildren(QLabel) if "<img" in label.text()]
+    assert [label.text() for label in shown if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+def test_no_tooltip_takes_a_name_for_markup(place: QWidget) -> None:
+    assert [widget.toolTip() for widget in widgets(place) if "<img" in widget.toolTip()] == []
+
+
+def test_the_tab_key_reaches_every_control(place: QWidget) -> None:
+    reached = focus_chain(place)
+    wanted = [w for w in widgets(place) if is_control(w) and w.isEnabled() and w is not place]
+    assert [w for w in wanted if w not in reached] == []
+    by_arrows = [w for w in wanted if isinstance(w, QAbstractButton) and w.group() is not None]
+    left_out = [w for w in wanted if not w.focusPolicy().value & Qt.FocusPolicy.TabFocus.value]
+    assert [w for w in left_out if w not in by_arrows] == []
+
+
+def test_the_tab_key_follows_the_order_of_the_page(qtbot: QtBot, place: QWidget) -> None:
+    """Down the page; side by side from left to right, a column after the other."""
+    if isinstance(place, (WelcomePage, ExportDialog)):
+        return  # two columns, each with an order of its own
+    order = [w for w in focus_chain(place) if is_control(w) and w.focusPolicy().value & Qt.FocusPolicy.TabFocus.value]
+    corners = [w.mapTo(place, QPoint(0, 0)) for w in order if not isinstance(w, QAbstractScrollArea)]
+    for first, second in pairwise(corners):
+        assert second.y() > first.y() or second.x() > first.x()
+
+
+def test_focus_is_seen(qtbot: QtBot, place: QWidget) -> None:
+    """A control looks different when the keyboard is at it."""
+    place.activateWindow()
+    buttons = [w for w in widgets(place) if isinstance(w, QAbstractButton) and is_control(w) and w.isEnabled()]
+    for button in buttons:
+        place.setFocus()
+        button.clearFocus()
+        before = button.grab().toImage()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        if not button.hasFocus():
+            QApplication.sendEvent(place, QEvent(QEvent.Type.WindowActivate))
+        assert button.hasFocus()
+        assert button.grab().toImage() != before, button.text()
