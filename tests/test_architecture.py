@@ -150,7 +150,7 @@ def test_the_domain_is_tested_without_the_window_toolkit() -> None:
 
 def _run(*arguments: str, folder: Path = ROOT, text: str | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, *arguments]
-    return subprocess.run(  # noqa: S603 (our own tools, no text of a stranger)
+    return subprocess.run(
         command, cwd=folder, input=text or "", capture_output=True, text=True, encoding="utf-8", check=False
     )
 

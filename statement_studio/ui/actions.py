@@ -84,7 +84,7 @@ def make_actions(window: QMainWindow) -> Actions:
         export=action(_tr("&Export…"), "Ctrl+E", _tr("Export as PDF or text")),
         close=action(_tr("&Close"), "Ctrl+W"),
         quit=action(_tr("&Quit"), "Ctrl+Q"),
-        reopen_last=action(_tr("&Reopen the Last Statement at Start")),
+        reopen_last=action(_tr("Reopen the &Last Statement at Start")),
         forget_recents=action(_tr("&Clear This List")),
         undo=action(_tr("&Undo"), keys.Undo),
         redo=action(_tr("&Redo"), keys.Redo),

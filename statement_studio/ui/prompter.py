@@ -58,6 +58,7 @@ class Prompter(QWidget):
         self.setAutoFillBackground(True)
         self.setStyleSheet(f"Prompter, QStackedWidget, QStackedWidget > QWidget {{ background: {_PAPER}; }}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(800, 560)
         self._make_parts()
         clock.ticked.connect(self._tick)
         clock.phase_changed.connect(self._phase_changed)

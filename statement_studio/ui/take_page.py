@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,7 @@ from .theme import sans, serif
 
 _QUOTED_CHARACTERS = (420, 300, 220, 150, 90)
 """How much of what was not heard is quoted: as much as the page has room for."""
+_QUOTED_PIXELS = (30, 26, 22, 18)
 _SIDE_PIXELS, _TOP_PIXELS = 96, 40
 _OTHER_PIXELS = 330
 """What the page needs besides the quotation: title, sentence, times and buttons with the space between them."""
@@ -131,10 +133,10 @@ class TakePage(QWidget):
         self._quote_what_fits()
 
     def _quote_what_fits(self) -> None:
-        """Quote what was not heard, in letters that suit the page, and no more of it than the page can show."""
-        self.quote.setFont(serif(max(18, min(30, self.height() // 26))))
+        """Quote what was not heard: as much of it as the page can show, in the largest letters that allow that."""
         room = self.height() - 2 * _TOP_PIXELS - _OTHER_PIXELS
-        for characters in _QUOTED_CHARACTERS:
+        for characters, pixels in product(_QUOTED_CHARACTERS, _QUOTED_PIXELS):
+            self.quote.setFont(serif(pixels))
             self.quote.setText(f"“…{_shortened(self._missed, characters)}”" if self._missed else "")
             if self.quote.heightForWidth(self.width() - 2 * _SIDE_PIXELS) <= room:
                 break

@@ -72,7 +72,7 @@ def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
         return tr("{words} left").format(words=amount(left, pace.language))
     cut = tr("cut {words}").format(words=amount(-left, pace.language))
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    if math.isinf(needed) or needed > _FASTEST * pace.words_per_minute:
+    if needed > _FASTEST * pace.words_per_minute:
         return cut
     return tr("{cut}, or speak at {rate}").format(cut=cut, rate=_rate(math.ceil(needed), pace.language))
 

@@ -144,9 +144,7 @@ def test_the_bytes_know_nothing_of_the_computer(tmp_path: Path) -> None:
         root = str(Path(__file__).parents[2])
         environment["PYTHONPATH"] = root
         command = [sys.executable, "-c", program, str(RESOURCES)]
-        outputs.append(
-            subprocess.run(command, cwd=home, env=environment, capture_output=True, check=True).stdout
-        )
+        outputs.append(subprocess.run(command, cwd=home, env=environment, capture_output=True, check=True).stdout)
     assert outputs[0].startswith(b"%PDF")
     assert outputs[0] == outputs[1]
     inflated = inflated_streams(outputs[0])

@@ -293,7 +293,7 @@ def test_a_statement_without_words_can_be_rehearsed(qtbot: QtBot, open_room: Ope
     assert not room.prompter.take_page.quote.isVisible()
 
 
-@pytest.mark.parametrize("size", [(320, 240), (1024, 600), (1920, 1080)])
+@pytest.mark.parametrize("size", [(800, 560), (1024, 600), (1920, 1080)])
 def test_what_is_spoken_is_in_sight_at_any_size(qtbot: QtBot, open_room: OpenRoom, size: tuple[int, int]) -> None:
     room = open_room()
     room.prompter.resize(*size)
