@@ -32,7 +32,7 @@ def run(project: Path | None, places: Places, documents: Path) -> int:
     application.setApplicationName("Statement Studio")
     application.setDesktopFileName("statement-studio")
     application.setStyle("Fusion")
-    theme.load_fonts(places.resources / "fonts")
+    theme.load_fonts(application, places.resources / "fonts")
     catalogue, problems = catalogue_files.load(places.resources / "catalogue", places.own_catalogue)
     jobs = PoolJobs(application)
     ask = Ask()

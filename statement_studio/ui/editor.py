@@ -58,7 +58,7 @@ class StatementEditor(QTextEdit):
         self.setAccessibleName(self.tr("Text of the statement"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setPlaceholderText(self.tr("Write what will be said. An empty line is not needed between paragraphs."))
+        self.setPlaceholderText(self.tr("Write what will be said."))
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -17,10 +17,14 @@ LINE_HEIGHT_PER_CENT = 128
 """Of the line height of the font itself, which for Noto Serif is 1.36 of its size."""
 
 
-def load_fonts(folder: Path) -> None:
-    """Make the shipped fonts known, so that the window looks the same on a machine without any."""
+def load_fonts(application: QApplication, folder: Path) -> None:
+    """Make the shipped fonts known, so that the window looks the same on a machine without any, and take them.
+
+    To be done before the first widget is made: one that has its font already keeps the system's.
+    """
     for font in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    application.setFont(sans(13))
 
 
 def sans(pixels: int, *, is_bold: bool = False) -> QFont:
@@ -60,7 +64,6 @@ def system_is_dark() -> bool:
 
 def wear(application: QApplication, icons: Path, theme: Theme) -> None:
     """Put a theme on every window. `icons` is the folder of the shipped icons."""
-    application.setFont(sans(13))
     application.setPalette(_palette(theme))
     application.setStyleSheet(_style_sheet(theme, icons))
 

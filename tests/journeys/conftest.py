@@ -102,7 +102,7 @@ MakeRoom = Callable[[], Room]
 def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRoom]:
     """Return a maker of rooms; two of them share settings and folder, like two starts of the program."""
     places = find_places(Path(statement_studio.__file__).parent, {"XDG_CONFIG_HOME": str(home / ".config")}, home)
-    theme.load_fonts(places.resources / "fonts")
+    theme.load_fonts(qapp, places.resources / "fonts")
     known, problems = catalogue.load(places.resources / "catalogue", places.own_catalogue)
     assert not problems
 

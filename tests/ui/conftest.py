@@ -33,7 +33,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> None:
     """Let every test measure with the shipped fonts, whatever the machine has."""
-    looks.load_fonts(RESOURCES / "fonts")
+    looks.load_fonts(qapp, RESOURCES / "fonts")
 
 
 @pytest.fixture
