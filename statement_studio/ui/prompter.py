@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Paragraph
@@ -139,8 +139,11 @@ class Prompter(QWidget):
         key = Qt.Key(event.key())
         phase = self._clock.rehearsal.phase
         if phase is Phase.ENDED:
+            chosen = self.focusWidget()
             if key == Qt.Key.Key_Escape:
                 self.close()
+            elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(chosen, QPushButton):
+                chosen.click()
             else:
                 super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:

@@ -315,6 +315,7 @@ class Window(QMainWindow):
         timing = self._desk.timing
         slot, number = self._desk.slot_seconds, len(self._desk.takes) + 1
         self.prompter.rehearse(timing.paragraphs, timing.estimate.seconds, slot, number)
+        self.prompter.setGeometry(self.screen().geometry())
         self.prompter.showFullScreen()
         self.prompter.activateWindow()
 

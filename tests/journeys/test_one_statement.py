@@ -102,7 +102,9 @@ def test_a_joint_statement_from_the_template_to_the_exported_page(room: Room, qt
     qtbot.keyClick(prompter, KEY.Key_Space)
     assert "did not hear" in prompter.take_page.about.text()
     assert prompter.take_page.quote.text().endswith("I thank you.”")
-    qtbot.mouseClick(prompter.take_page.keep, LEFT)
+    assert prompter.focusWidget() is prompter.take_page.keep
+    qtbot.keyClick(prompter.take_page.keep, KEY.Key_Return)
+    assert not prompter.isVisible()
     assert [take.seconds for take in window._desk.takes] == [100.0]
 
     # Save, and open it in another window: the same statement, the same take.
