@@ -91,7 +91,9 @@ class Desk(QObject):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether the statement differs from what was saved; the text is taken as it was last read for its time."""
+        """Whether statement or takes differ from what was saved; the text is as it was last read for its time."""
+        if self._takes != (self._project.takes if self._project else ()):
+            return True
         if self._details != replace(self._saved, text=""):
             return True
         return wording.joined(block.text for block in self.timing.blocks) != self._saved.text
@@ -112,6 +114,7 @@ class Desk(QObject):
         target = folder or self.folder
         assert target is not None, "a statement never saved needs a folder"
         self._project = project_files.save(self.current, self._takes, target, self._project)
+        self._takes = self._project.takes
         self._saved = self.current
         self.history.part()
         self.saved.emit()
@@ -148,9 +151,13 @@ class Desk(QObject):
         Raises FileProblem when it cannot be written; the take is held all the same and goes with the next save.
         """
         self._takes = (*self._takes, take)
-        self.takes_changed.emit()
-        if self._project is not None:
-            self._project = project_files.save_takes(self._takes, self._project)
+        try:
+            if self._project is not None:
+                self._project = project_files.save_takes(self._takes, self._project)
+                self._takes = self._project.takes
+        finally:
+            self.takes_changed.emit()
+            self._compare()
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")

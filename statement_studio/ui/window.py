@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -74,13 +75,27 @@ class Window(QMainWindow):
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
-        self._connect(self.actions_)
+        self._connect()
+        self._connect_actions(self.actions_)
         self._wear()
         self.show_welcome()
 
-    def _connect(self, actions: Actions) -> None:
-        text = self.workspace.editor
-        stack = self._desk.history.stack
+    def _connect(self) -> None:
+        desk, taste = self._desk, self._taste
+        desk.unsaved_changed.connect(lambda _unsaved: self._show_title())
+        desk.details_changed.connect(self._show_title)
+        desk.saved.connect(self._show_title)
+        taste.changed.connect(self._wear)
+        self.welcome.template_chosen.connect(self.begin)
+        self.welcome.project_chosen.connect(self.open_project)
+        self.welcome.sample_chosen.connect(self.open_project)
+        self.welcome.open_requested.connect(self.open)
+        self.welcome.recent_removed.connect(taste.forget)
+        self.prompter.take_kept.connect(self._keep_take)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
+
+    def _connect_actions(self, actions: Actions) -> None:
+        text, stack, taste = self.workspace.editor, self._desk.history.stack, self._taste
         for action, do in {
             actions.new: self.new,
             actions.open: self.open,
@@ -89,7 +104,7 @@ class Window(QMainWindow):
             actions.export: self.export,
             actions.close: self.close_statement,
             actions.quit: self.close,
-            actions.forget_recents: self._taste.forget_all,
+            actions.forget_recents: taste.forget_all,
             actions.undo: stack.undo,
             actions.redo: stack.redo,
             actions.cut: text.cut,
@@ -98,30 +113,20 @@ class Window(QMainWindow):
             actions.select_all: text.selectAll,
             actions.rehearse: self.rehearse,
             actions.add_cosigner: self._add_cosigner,
-            actions.larger: lambda: self._taste.zoom_by(1),
-            actions.smaller: lambda: self._taste.zoom_by(-1),
-            actions.usual_size: lambda: self._taste.zoom_by(0),
-            actions.agenda: lambda: self._show_page(AGENDA),
-            actions.cosigners: lambda: self._show_page(COSIGNERS),
+            actions.larger: partial(taste.zoom_by, 1),
+            actions.smaller: partial(taste.zoom_by, -1),
+            actions.usual_size: partial(taste.zoom_by, 0),
+            actions.agenda: partial(self._show_page, AGENDA),
+            actions.cosigners: partial(self._show_page, COSIGNERS),
+            **{action: partial(taste.choose_theme, choice) for choice, action in actions.themes.items()},
         }.items():
             action.triggered.connect(lambda _checked=False, do=do: do())
-        actions.panel.toggled.connect(lambda shown: self._taste.show_panel(shown=shown))
-        actions.reopen_last.toggled.connect(lambda wanted: self._taste.reopen_last(wanted=wanted))
-        for choice, action in actions.themes.items():
-            action.triggered.connect(lambda _checked=False, choice=choice: self._taste.choose_theme(choice))
+        actions.panel.toggled.connect(lambda shown: taste.show_panel(shown=shown))
+        actions.reopen_last.toggled.connect(lambda wanted: taste.reopen_last(wanted=wanted))
         stack.canUndoChanged.connect(actions.undo.setEnabled)
         stack.canRedoChanged.connect(actions.redo.setEnabled)
-        self._desk.unsaved_changed.connect(lambda _unsaved: self._show_title())
-        self._desk.details_changed.connect(self._show_title)
-        self._desk.saved.connect(self._show_title)
-        self._taste.changed.connect(self._wear)
-        self.welcome.template_chosen.connect(self.begin)
-        self.welcome.project_chosen.connect(self.open_project)
-        self.welcome.sample_chosen.connect(self.open_project)
-        self.welcome.open_requested.connect(self.open)
-        self.welcome.recent_removed.connect(self._taste.forget)
-        self.prompter.take_kept.connect(self._keep_take)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
+        stack.undoTextChanged.connect(lambda step: actions.undo.setText(f"{self.tr('&Undo')} {step}".rstrip()))
+        stack.redoTextChanged.connect(lambda step: actions.redo.setText(f"{self.tr('&Redo')} {step}".rstrip()))
 
     # Pages and looks
 

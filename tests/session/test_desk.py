@@ -309,3 +309,12 @@ def test_a_missing_text_is_told(desk: Desk, folder: Path) -> None:
     desk.open(folder)
     assert desk.text_is_missing
     assert desk.current.text == ""
+
+
+def test_a_take_of_a_statement_never_saved_is_an_unsaved_change(desk: Desk, tmp_path: Path) -> None:
+    desk.begin(Statement(text="Mr. President,"))
+    assert not desk.is_unsaved
+    desk.keep_take(Take("2026-09-22T10:00:00Z", 92.5, 90.0, "ab"))
+    assert desk.is_unsaved
+    desk.save(tmp_path / "kept")
+    assert not desk.is_unsaved
