@@ -19,7 +19,11 @@ from .inputs import open_catalogue, read_source, read_standard_input
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """An input with its estimate. `slot_seconds` is None where nothing is known of a slot."""
+    """An input with its estimate.
+
+    `slot_seconds` is None where nothing is known of a slot; `must_be_confirmed` tells that the catalogue is not
+    certain of it.
+    """
 
     source: str
     title: str
@@ -28,6 +32,7 @@ class Timed:
     pace: Pace
     estimate: Estimate
     slot_seconds: float | None
+    must_be_confirmed: bool = False
 
     @property
     def fits(self) -> bool:
@@ -43,6 +48,7 @@ class Timed:
             "low": round(estimate.low, 2),
             "high": round(estimate.high, 2),
             "slot_seconds": slot,
+            "slot_must_be_confirmed": self.must_be_confirmed,
             "chance_to_fit": None if slot is None else round(estimate.chance_within(slot), 3),
             "words": estimate.words,
             "spoken_words": estimate.spoken_words,
@@ -69,8 +75,12 @@ def timed(source: str, places: Places, given: argparse.Namespace) -> Timed:
 def timed_project(path: Path, places: Places, given: argparse.Namespace) -> Timed:
     """Return the time of a project against its slot. Raises FileProblem."""
     statement = project.load(path).statement
-    slot = given.slot if given.slot is not None else open_catalogue(places).slot_of(statement)
-    return _estimated(str(path), replace(statement, language=given.language or statement.language), slot, given)
+    spoken = replace(statement, language=given.language or statement.language)
+    if given.slot is not None:
+        return _estimated(str(path), spoken, given.slot, given)
+    catalogue = open_catalogue(places)
+    found = _estimated(str(path), spoken, catalogue.slot_of(statement), given)
+    return replace(found, must_be_confirmed=catalogue.must_be_confirmed(statement))
 
 
 def _estimated(source: str, statement: Statement, slot_seconds: float | None, given: argparse.Namespace) -> Timed:

@@ -131,6 +131,8 @@ def _against_slot(data: Mapping[str, object]) -> str:
     gap, language = whole_seconds_left(seconds, slot), str(data["language"])
     stands = f"{-gap} s over" if gap < 0 else f"{gap} s left"
     advice = f"{_counted(left, language)} left" if left >= 0 else f"cut {_counted(-left, language)}"
+    if data["slot_must_be_confirmed"]:
+        limit += " (please confirm with the secretariat)"
     return f"Slot {limit}: {stands}, {chance} inside it, {advice}."
 
 

@@ -186,6 +186,11 @@ class Catalogue:
         segment = body.segment(statement.segment) if body else None
         return segment.limits.get(statement.speaker.category) if segment else None
 
+    def must_be_confirmed(self, statement: Statement) -> bool:
+        """Whether the slot in force rests on a limit that the secretariat should confirm; one set by hand does not."""
+        limit = self.limit_for(statement)
+        return statement.slot_seconds is None and limit is not None and limit.certainty is not Certainty.CERTAIN
+
     def slot_of(self, statement: Statement) -> float | None:
         """Return the slot in seconds: the statement's own where it overrides, else the catalogue's, else None."""
         if not statement.is_timed:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .agenda import Catalogue, Certainty
+from .agenda import Catalogue
 from .estimate import Estimate
 from .markup import SpanKind, spans, split_paragraphs
 from .statement import Kind, Statement
@@ -117,8 +117,7 @@ def _slot_findings(statement: Statement, catalogue: Catalogue, estimate: Estimat
     data = (("seconds", estimate.seconds), ("slot_seconds", slot))
     if estimate.seconds > slot:
         found.append(Finding(Check.TOO_LONG, Severity.ERROR, data=data))
-    limit = catalogue.limit_for(statement)
-    if statement.slot_seconds is None and limit and limit.certainty is not Certainty.CERTAIN:
+    if catalogue.must_be_confirmed(statement):
         found.append(Finding(Check.UNCONFIRMED_SLOT, Severity.WARNING, data=data))
     return found
 

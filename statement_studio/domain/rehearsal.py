@@ -8,6 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from .estimate import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a rehearsal is held against: the paragraphs on the clock, their time and the slot, in seconds.
+
+    `slot_seconds` is None without a slot; `is_slot_doubtful` tells that the secretariat should confirm it.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    seconds: float
+    slot_seconds: float | None
+    is_slot_doubtful: bool = False
+
 
 class Phase(Enum):
     """Where a rehearsal stands."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from statement_studio.domain.agenda import Body, Catalogue
+from statement_studio.domain.agenda import Body, Catalogue, Session
 from statement_studio.domain.checks import is_date
 from statement_studio.domain.clock import minutes_and_seconds, read_length
 from statement_studio.domain.statement import Delivery, Statement
@@ -111,7 +111,7 @@ class AgendaPanel(QScrollArea):
 
     def _show_body(self, statement: Statement, body: Body | None) -> None:
         self._offer(self.body, [(b.id, b.name) for b in self._catalogue.bodies], statement.body)
-        sessions = [(s.number, s.label) for s in reversed(body.sessions)] if body else []
+        sessions = [(s.number, _session_words(s)) for s in reversed(body.sessions)] if body else []
         sessions += [(s.number, s.label) for s in reversed(body.special_sessions)] if body else []
         self._offer(self.session, [("", self.tr("not set")), *sessions], statement.session)
         items = [(i.number, f"{i.number}. {i.title}") for i in body.items] if body else []
@@ -126,6 +126,8 @@ class AgendaPanel(QScrollArea):
         self.slot.setPlaceholderText(usual)
         source, is_doubtful = words.slot_source(limit, statement)
         self.slot_source.setText(("⚠ " if is_doubtful else "") + source)
+        more = (limit.source.address, limit.note) if limit else ()
+        self.slot_source.setToolTip(plain_tip("\n".join(part for part in more if part)))
         self.slot_source.setProperty("role", "warning" if is_doubtful else "small")
         self.slot_source.style().polish(self.slot_source)
 
@@ -232,6 +234,12 @@ class AgendaPanel(QScrollArea):
         if box.currentText() != chosen:
             box.setCurrentIndex(box.findText(chosen))
             box.setEditText(chosen)
+
+
+def _session_words(session: Session) -> str:
+    """Return a session with its dates and its president, as far as they are known."""
+    dates = "–".join(date for date in (session.starts, session.ends) if date)
+    return ", ".join(part for part in (session.label, dates, session.president) if part)
 
 
 def _put(line: QLineEdit, text: str) -> None:

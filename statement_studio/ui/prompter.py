@@ -11,8 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.estimate import Paragraph
-from statement_studio.domain.rehearsal import Phase
+from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Theme
 
@@ -35,9 +34,7 @@ class Prompter(QWidget):
     def __init__(self, clock: RehearsalClock, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._clock, self._theme = clock, theme
-        self._paragraphs: tuple[Paragraph, ...] = ()
-        self._plan_seconds = 0.0
-        self._slot_seconds: float | None = None
+        self._plan = Plan((), 0.0, None)
         self._take_number = 1
         self.setWindowTitle(self.tr("Rehearsal"))
         self.setAccessibleName(self.tr("Rehearsal"))
@@ -92,22 +89,19 @@ class Prompter(QWidget):
         column.addLayout(foot)
         return page
 
-    def rehearse(
-        self, paragraphs: tuple[Paragraph, ...], plan_seconds: float, slot_seconds: float | None, take_number: int
-    ) -> None:
+    def rehearse(self, plan: Plan, take_number: int) -> None:
         """Show a statement, ready to begin at the first key."""
-        self._paragraphs, self._plan_seconds, self._take_number = paragraphs, plan_seconds, take_number
-        self._slot_seconds = slot_seconds
-        self._page.show_paragraphs(paragraphs)
-        self._line.show_plan(paragraphs, plan_seconds, slot_seconds)
-        self._clock.begin(slot_seconds)
+        self._plan, self._take_number = plan, take_number
+        self._page.show_paragraphs(plan.paragraphs)
+        self._line.show_plan(plan)
+        self._clock.begin(plan.slot_seconds)
         self._stack.setCurrentIndex(0)
         self._say_state()
         self.setFocus()
 
     def again(self) -> None:
         """Make ready for another take of the same text."""
-        self.rehearse(self._paragraphs, self._plan_seconds, self._slot_seconds, self._take_number)
+        self.rehearse(self._plan, self._take_number)
 
     def text_in_sight(self) -> str:
         """Return what the speaker can read, empty once the display has gone dark."""
@@ -116,7 +110,7 @@ class Prompter(QWidget):
     def current_paragraph(self) -> int:
         """Return the paragraph (from 0) that is being spoken by now."""
         position = self._clock.position_seconds
-        begun = [number for number, p in enumerate(self._paragraphs) if p.starts_at <= position + 1e-6]
+        begun = [number for number, p in enumerate(self._plan.paragraphs) if p.starts_at <= position + 1e-6]
         return begun[-1] if begun else 0
 
     # Keys
@@ -145,8 +139,8 @@ class Prompter(QWidget):
 
     def _step(self, paragraphs: int) -> None:
         goal = self.current_paragraph() + paragraphs
-        if self._paragraphs and 0 <= goal < len(self._paragraphs):
-            self._clock.move_to(self._paragraphs[goal].starts_at)
+        if self._plan.paragraphs and 0 <= goal < len(self._plan.paragraphs):
+            self._clock.move_to(self._plan.paragraphs[goal].starts_at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._clock.rehearsal.phase is not Phase.ENDED:
@@ -163,8 +157,8 @@ class Prompter(QWidget):
         self._slot_words.setText(self._time_words(remaining, elapsed))
         self._line.show_position(self._clock.position_seconds, elapsed)
         number = self.current_paragraph()
-        if self._paragraphs:
-            current = self._paragraphs[number]
+        if self._plan.paragraphs:
+            current = self._plan.paragraphs[number]
             share = (self._clock.position_seconds - current.starts_at) / max(0.1, current.seconds)
             self._page.show_place(number, min(1.0, max(0.0, share)))
         self._next_words.setText(self._what_follows(number))
@@ -172,29 +166,32 @@ class Prompter(QWidget):
             self.take_page.show_running(elapsed)
 
     def _what_follows(self, number: int) -> str:
-        if not self._paragraphs:
+        if not self._plan.paragraphs:
             return self.tr("nothing is spoken in this text")
-        if number + 1 >= len(self._paragraphs):
+        if number + 1 >= len(self._plan.paragraphs):
             return self.tr("last paragraph")
         # Set apart, so that the full stop of a text from right to left stays at its own end.
-        return self.tr("next: {words}").format(words=f"\u2068{self._paragraphs[number + 1].text}\u2069")
+        return self.tr("next: {words}").format(words=f"\u2068{self._plan.paragraphs[number + 1].text}\u2069")
 
     def _time_words(self, remaining: float | None, elapsed: float) -> str:
-        if remaining is None or self._slot_seconds is None:
+        if remaining is None or self._plan.slot_seconds is None:
             return self.tr("spoken")
         words = self.tr("left of {slot}  ·  {elapsed} spoken")
-        told = words.format(slot=minutes_and_seconds(self._slot_seconds), elapsed=minutes_and_seconds(elapsed))
+        slot = minutes_and_seconds(self._plan.slot_seconds)
+        if self._plan.is_slot_doubtful:
+            slot = self.tr("{slot}, please confirm with the secretariat").format(slot=slot)
+        told = words.format(slot=slot, elapsed=minutes_and_seconds(elapsed))
         _, urgency = self._urgency(remaining)
         return f"{told}  ·  {urgency}" if urgency else told
 
     def _urgency(self, remaining: float | None) -> tuple[str, str]:
         """Return the colour of the clock and the words that say the same."""
-        if remaining is None or self._slot_seconds is None:
+        if remaining is None or self._plan.slot_seconds is None:
             return self._theme.ink, ""
         # The last fifth and the last tenth of the slot, whatever its length.
-        if remaining <= self._slot_seconds * 0.1:
+        if remaining <= self._plan.slot_seconds * 0.1:
             return self._theme.over, self.tr("last words")
-        if remaining <= self._slot_seconds * 0.2:
+        if remaining <= self._plan.slot_seconds * 0.2:
             return self._theme.tight, self.tr("come to the end")
         return self._theme.fits, ""
 
@@ -203,10 +200,10 @@ class Prompter(QWidget):
         phase = self._clock.rehearsal.phase
         if phase not in (Phase.CUT_OFF, Phase.ENDED):
             return
-        heard_until = self._clock.rehearsal.heard_until(self._plan_seconds)
+        heard_until = self._clock.rehearsal.heard_until(self._plan.seconds)
         is_ended = phase is Phase.ENDED
         self.take_page.show_take(
-            self._clock.elapsed_seconds, self._plan_seconds, self._slot_seconds, heard_until, is_ended=is_ended
+            self._clock.elapsed_seconds, self._plan.seconds, self._plan.slot_seconds, heard_until, is_ended=is_ended
         )
         self._stack.setCurrentIndex(1)
         self.take_page.take_focus() if is_ended else self.setFocus()
@@ -220,7 +217,7 @@ class Prompter(QWidget):
         self._state_words.setText(words.format(number=self._take_number))
 
     def _keep(self) -> None:
-        self.take_kept.emit(self._clock.elapsed_seconds, self._slot_seconds or 0.0)
+        self.take_kept.emit(self._clock.elapsed_seconds, self._plan.slot_seconds or 0.0)
         self.close()
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from statement_studio.domain.estimate import Paragraph
+from statement_studio.domain.rehearsal import Plan
 from statement_studio.session.taste import Theme
 
 from .theme import LINE_HEIGHT_PER_CENT, mixed, serif
@@ -132,15 +133,14 @@ class PlanLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._paragraphs: tuple[Paragraph, ...] = ()
-        self._plan = self._position = self._elapsed = 0.0
-        self._slot: float | None = None
+        self._plan = Plan((), 0.0, None)
+        self._position = self._elapsed = 0.0
         self.setFixedHeight(26)
         self.setAccessibleName(self.tr("Ruler of time"))
 
-    def show_plan(self, paragraphs: tuple[Paragraph, ...], plan_seconds: float, slot_seconds: float | None) -> None:
+    def show_plan(self, plan: Plan) -> None:
         """Show the plan of a rehearsal against its slot."""
-        self._paragraphs, self._plan, self._slot = paragraphs, plan_seconds, slot_seconds
+        self._plan = plan
         self.update()
 
     def show_position(self, position_seconds: float, elapsed_seconds: float) -> None:
@@ -150,15 +150,16 @@ class PlanLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        scale = max(self._plan, self._slot or 0.0, self._elapsed, 1.0)
+        slot = self._plan.slot_seconds
+        scale = max(self._plan.seconds, slot or 0.0, self._elapsed, 1.0)
         ahead, done = mixed(self._theme.accent, PAPER, 0.28), mixed(self._theme.accent, PAPER, 0.85)
-        for paragraph in self._paragraphs:
+        for paragraph in self._plan.paragraphs:
             end = paragraph.starts_at + paragraph.seconds
             self._fill(painter, paragraph.starts_at / scale, end / scale, ahead)
             self._fill(painter, paragraph.starts_at / scale, min(end, self._position) / scale, done)
         painter.fillRect(QRectF(self._x(self._elapsed / scale) - 1, 4, 2, 18), QColor(self._theme.ink))
-        if self._slot is not None:
-            painter.fillRect(QRectF(self._x(self._slot / scale) - 2, 1, 2, 24), QColor(self._theme.over))
+        if slot is not None:
+            painter.fillRect(QRectF(self._x(slot / scale) - 2, 1, 2, 24), QColor(self._theme.over))
         painter.end()
 
     def _fill(self, painter: QPainter, start: float, end: float, colour: QColor) -> None:

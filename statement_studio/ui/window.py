@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from statement_studio.domain.estimate import place_at, unheard
+from statement_studio.domain.rehearsal import Plan
 from statement_studio.domain.statement import Statement, Take, text_hash
 from statement_studio.domain.template import Template, fill
 from statement_studio.session.desk import Desk, FileProblem
@@ -317,9 +318,10 @@ class Window(QMainWindow):
 
     def rehearse(self) -> None:
         """Show the text on the whole screen, ready to be read against the slot."""
-        timing = self._desk.timing
-        slot, number = self._desk.slot_seconds, len(self._desk.takes) + 1
-        self.prompter.rehearse(timing.paragraphs, timing.estimate.seconds, slot, number)
+        desk, timing = self._desk, self._desk.timing
+        is_doubtful = desk.catalogue.must_be_confirmed(desk.details)
+        plan = Plan(timing.paragraphs, timing.estimate.seconds, desk.slot_seconds, is_doubtful)
+        self.prompter.rehearse(plan, take_number=len(desk.takes) + 1)
         self.prompter.setGeometry(self.screen().geometry())
         self.prompter.showFullScreen()
         self.prompter.activateWindow()

@@ -66,15 +66,15 @@ def chance(estimate: Estimate, slot_seconds: float) -> str:
 
 
 def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
-    """Return what would fit: words to cut and the pace needed, or the words that are left."""
+    """Return what would fit: words to cut or words that are left, and the pace that the slot needs."""
     left = words_left(estimate, slot_seconds, pace)
-    if left >= 0:
-        return tr("{words} left").format(words=amount(left, pace.language))
-    cut = tr("cut {words}").format(words=amount(-left, pace.language))
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    if needed > _FASTEST * pace.words_per_minute:
-        return cut
-    return tr("{cut}, or speak at {rate}").format(cut=cut, rate=_rate(math.ceil(needed), pace.language))
+    rate = _rate(math.ceil(needed), pace.language) if 0 < needed < _FASTEST * pace.words_per_minute else ""
+    if left >= 0:
+        room = tr("{words} left").format(words=amount(left, pace.language))
+        return tr("{room}, {rate} would do").format(room=room, rate=rate) if rate else room
+    cut = tr("cut {words}").format(words=amount(-left, pace.language))
+    return tr("{cut}, or speak at {rate}").format(cut=cut, rate=rate) if rate else cut
 
 
 def amount(number: int, language: str) -> str:
@@ -156,9 +156,8 @@ def _session(number: str) -> str:
 def _speaker_and_slot(statement: Statement, catalogue: Catalogue) -> str:
     category = catalogue.category(statement.speaker.category)
     slot = catalogue.slot_of(statement)
-    limit = catalogue.limit_for(statement)
     time = minutes_and_seconds(slot) if slot is not None else tr("no slot yet")
-    if slot is not None and slot_source(limit, statement)[1]:
+    if catalogue.must_be_confirmed(statement):
         time = tr("{slot}, please confirm with the secretariat").format(slot=time)
     return ", ".join(p for p in (category.label if category else statement.speaker.category, time) if p)
 

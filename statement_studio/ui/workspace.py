@@ -113,7 +113,7 @@ class Workspace(QWidget):
         estimate = timing.estimate
         selected = timing.estimate_of(cursor) if cursor.hasSelection() else None
         at_seconds = timing.seconds_at(cursor.position())
-        _, is_doubtful = words.slot_source(desk.catalogue.limit_for(desk.details), desk.details)
+        is_doubtful = desk.catalogue.must_be_confirmed(desk.details)
         self.time_bar.show_estimate(
             estimate, paragraphs, slot, at_seconds, timing.pace, selected, is_slot_doubtful=is_doubtful
         )

@@ -27,6 +27,7 @@ KEYS = {
     "low": float,
     "high": float,
     "slot_seconds": float,
+    "slot_must_be_confirmed": bool,
     "chance_to_fit": float,
     "words": int,
     "spoken_words": int,

@@ -26,6 +26,7 @@ def report(**changed: object) -> str:
         "low": 70.0,
         "high": 95.0,
         "slot_seconds": 90,
+        "slot_must_be_confirmed": False,
         "chance_to_fit": 0.9,
         "words": 200,
         "words_left": 25,

@@ -132,3 +132,15 @@ def test_things_are_found_by_their_identifier_or_not_at_all(catalogue: Catalogue
     assert [catalogue.body(""), catalogue.category(""), body.session("1"), body.item("1"), body.segment("x")] == [
         None
     ] * 5
+
+
+def test_only_a_slot_of_the_catalogue_that_is_not_certain_must_be_confirmed() -> None:
+    source = Source("s", "Heard in the room", "HRC63")
+    limits = {"ngo": Limit(90, Certainty.CERTAIN, source), "nhri": Limit(90, Certainty.INFERRED, source)}
+    catalogue = Catalogue((Body("hrc", "Council", segments=(Segment("id", "Dialogue", limits),)),), ())
+    certain = Statement(segment="id", speaker=Speaker("ngo"))
+    inferred = Statement(segment="id", speaker=Speaker("nhri"))
+    assert not catalogue.must_be_confirmed(certain)
+    assert catalogue.must_be_confirmed(inferred)
+    assert not catalogue.must_be_confirmed(replace(inferred, slot_seconds=60))
+    assert not catalogue.must_be_confirmed(Statement(segment="other"))

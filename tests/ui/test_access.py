@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.estimate import Estimate, Paragraph
 from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.rehearsal import Plan
 from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, Speaker, Statement
 from statement_studio.domain.template import Template
 from statement_studio.export.edition import open_printer
@@ -106,7 +107,7 @@ def prompter(dark: Theme, *, is_over: bool) -> Prompter:
     clock = RehearsalClock(lambda: now[0])
     made = Prompter(clock, dark)
     made.take_page.unheard = lambda _seconds: RICH
-    made.rehearse(PARAGRAPHS, 40.0, 30.0, 1)
+    made.rehearse(Plan(PARAGRAPHS, 40.0, 30.0), 1)
     if is_over:
         clock.toggle()
         now[0] = 40.0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.estimate import place_at, unheard
-from statement_studio.domain.rehearsal import Phase
+from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
@@ -40,8 +40,9 @@ class Room:
         place = place_at(self.timing.blocks, self.timing.pace, seconds)
         return unheard(self.timing.blocks, place) if place is not None else ""
 
-    def show(self, slot: float | None) -> None:
-        self.prompter.rehearse(self.timing.paragraphs, self.timing.estimate.seconds, slot, 4)
+    def show(self, slot: float | None, *, is_slot_doubtful: bool = False) -> None:
+        plan = Plan(self.timing.paragraphs, self.timing.estimate.seconds, slot, is_slot_doubtful)
+        self.prompter.rehearse(plan, 4)
 
     def after(self, seconds: float) -> None:
         self.seconds += seconds
@@ -316,3 +317,11 @@ def test_an_arabic_text_is_read_from_the_right(open_room: OpenRoom) -> None:
     room = open_room(text="شكراً سيدي الرئيس.\n\nشكراً لكم.", language="ar")
     assert room.prompter._page.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
     room.prompter.grab()
+
+
+def test_a_slot_that_is_not_certain_says_so_during_the_rehearsal(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room("One two three.", 30.0)
+    room.show(30.0, is_slot_doubtful=True)
+    press(qtbot, room, Qt.Key.Key_Space)
+    room.after(1)
+    assert "0:30, please confirm with the secretariat" in room.prompter._slot_words.text()

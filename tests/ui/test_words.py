@@ -63,8 +63,8 @@ def test_a_chance_is_told_in_coarse_steps() -> None:
 
 
 def test_what_fits_is_told_in_words() -> None:
-    assert words.to_do(lasting(89, words_=89), PACE, 90) == "1 word left"
-    assert words.to_do(lasting(80, words_=80), PACE, 90) == "10 words left"
+    assert words.to_do(lasting(89, words_=89), PACE, 90) == "1 word left, 149 words a minute would do"
+    assert words.to_do(lasting(80, words_=80), PACE, 90) == "10 words left, 134 words a minute would do"
 
 
 def test_what_is_too_long_is_told_as_words_to_cut_or_a_pace() -> None:
