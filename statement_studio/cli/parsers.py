@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from importlib.metadata import version
 from pathlib import Path
 
 from statement_studio.domain.clock import read_length
@@ -22,6 +23,7 @@ def command_parser(command: str) -> argparse.ArgumentParser:
 def window_parser() -> argparse.ArgumentParser:
     """Return the parser of a command line that opens the window."""
     parser = argparse.ArgumentParser(prog="statement-studio", description=words.ABOUT, epilog=words.HOW_TO_COMMAND)
+    parser.add_argument("--version", action="version", version=f"Statement Studio {version('statement-studio')}")
     parser.add_argument("project", metavar="PROJECT", nargs="?", help="the project folder to open")
     return parser
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit
-from statement_studio.domain.checks import Check, Finding
+from statement_studio.domain.check_words import sentence
+from statement_studio.domain.checks import Finding
 from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
 from statement_studio.domain.estimate import chance_in_steps
 
@@ -41,27 +42,6 @@ NEW_OPTIONS = MappingProxyType(
         "template": "template to begin with (the one for the segment)",
     }
 )
-_CHECKS: Mapping[Check, str] = MappingProxyType(
-    {
-        Check.TEXT_FILE_MISSING: "The project has no statement.md, so there is no text. Put the file back.",
-        Check.NO_TEXT: "The statement has no text yet.",
-        Check.NO_TITLE: "The title is missing.",
-        Check.NO_DATE: "The date of delivery is missing.",
-        Check.NO_SESSION: "The session is missing.",
-        Check.NO_ITEM: "The agenda item is missing.",
-        Check.UNKNOWN_ITEM: "Agenda item “{value}” is not in the catalogue of this body.",
-        Check.NO_SEGMENT: "The segment is missing.",
-        Check.UNKNOWN_SEGMENT: "The segment “{value}” is not in the catalogue of this body.",
-        Check.UNKNOWN_BODY: "The body “{value}” is not in the catalogue.",
-        Check.NO_ORGANISATION: "The organisation that takes the floor is missing.",
-        Check.NO_ADDRESSEE: "The addressee of the letter is missing.",
-        Check.NO_AS_OF: "The date as of which the signatories are listed is missing.",
-        Check.NO_SLOT: "No slot is known for this speaker here. Set one, and ask the secretariat.",
-        Check.UNCONFIRMED_SLOT: "The slot of {slot} is not certain: please confirm with the secretariat.",
-        Check.TOO_LONG: "About {over} s too long: {time} against a slot of {slot}.",
-        Check.OPEN_PLACE: "{words} has still to be filled in.",
-    }
-)
 
 
 def clean(text: str) -> str:
@@ -87,12 +67,7 @@ def missing_glyph(package: str) -> str:
 
 def finding(found: Finding) -> dict[str, object]:
     """Return what `check --json` says of a finding."""
-    data = dict(found.data)
-    seconds, slot = data.get("seconds"), data.get("slot_seconds")
-    if isinstance(seconds, float) and isinstance(slot, float | int):
-        data |= {"time": minutes_and_seconds(seconds), "slot": minutes_and_seconds(slot)}
-        data["over"] = -whole_seconds_left(seconds, slot)
-    message = _line(_CHECKS[found.check].format(**data))
+    message = _line(sentence(found))
     return {"id": found.check.value, "severity": found.severity.value, "message": message, "line": found.line}
 
 
@@ -154,7 +129,7 @@ def agenda(body: Body, catalogue: Catalogue) -> str:
         for category in catalogue.categories:
             limit = segment.limits.get(category.id)
             if limit is not None:
-                lines.append(f"      {category.label}: {_limit(limit)}")
+                lines.append(f"      {category.label} ({category.id}): {_limit(limit)}")
     return "\n".join(lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,6 +43,8 @@ class Check(StrEnum):
     UNKNOWN_ITEM = "unknown_item"
     NO_SEGMENT = "no_segment"
     UNKNOWN_SEGMENT = "unknown_segment"
+    UNUSUAL_SEGMENT = "unusual_segment"
+    COSIGNER_TWICE = "cosigner_twice"
     UNKNOWN_BODY = "unknown_body"
     NO_ORGANISATION = "no_organisation"
     NO_ADDRESSEE = "no_addressee"
@@ -76,6 +79,7 @@ def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tupl
         *_text_findings(statement),
         *(_slot_findings(statement, catalogue, estimate) if statement.is_timed else ()),
         *_header_findings(statement, catalogue),
+        *_cosigner_findings(statement),
     ]
     return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
 
@@ -149,4 +153,14 @@ def _unknown_findings(statement: Statement, catalogue: Catalogue) -> list[Findin
         found.append(Finding(Check.UNKNOWN_ITEM, Severity.WARNING, data=(("value", statement.item),)))
     if statement.segment and body.segment(statement.segment) is None:
         found.append(Finding(Check.UNKNOWN_SEGMENT, Severity.WARNING, data=(("value", statement.segment),)))
+    is_usual = body.segment(statement.segment) in body.segments_under(statement.item)
+    if statement.item and body.item(statement.item) and body.segment(statement.segment) and not is_usual:
+        found.append(Finding(Check.UNUSUAL_SEGMENT, Severity.WARNING, data=(("item", statement.item),)))
     return found
+
+
+def _cosigner_findings(statement: Statement) -> list[Finding]:
+    names = Counter(" ".join(cosigner.name.split()).casefold() for cosigner in statement.cosigners)
+    first = {" ".join(c.name.split()).casefold(): c.name for c in reversed(statement.cosigners)}
+    twice = [first[name] for name, times in names.items() if times > 1]
+    return [Finding(Check.COSIGNER_TWICE, Severity.WARNING, data=(("name", name),)) for name in twice]

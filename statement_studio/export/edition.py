@@ -48,7 +48,7 @@ def write_files(statement: Statement, folder: Path, formats: Sequence[str], prin
     disk.make_folder(folder)
     paths = tuple(folder / name for name in file_names(statement, formats))
     for path, data in zip(paths, rendered, strict=True):
-        disk.write_file(path, data)
+        disk.write_file(path, data, is_private=False)
     return paths
 
 

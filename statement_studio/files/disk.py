@@ -48,19 +48,20 @@ def read_file(path: Path, limit: int) -> bytes | None:
         os.close(number)
 
 
-def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, str | None]) -> None:
+def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, str | None], mode: int = 0o600) -> None:
     """Write several files of one folder: all are staged and on the disk before the first one is replaced.
 
     `files` is in the order of replacement. `expected` holds the digest each file had when it was read (None: it was
-    not there); Conflict is raised when one differs. Files that hold these bytes already are not written. Raises
-    FileProblem; until the first replacement the folder is as it was.
+    not there); Conflict is raised when one differs. Files that hold these bytes already are not written. `mode` is
+    that of new files, less what the account takes away; others keep theirs. Raises FileProblem; until the first
+    replacement the folder is as it was.
     """
     changed = {name: data for name, data in files.items() if _must_write(folder / name, data, expected.get(name))}
     staged: list[Path] = []
     try:
         for name, data in changed.items():
             staged.append(folder / _STAGED.format(name))
-            _write_new(staged[-1], data, like=folder / name)
+            _write_new(staged[-1], data, folder / name, mode)
         for temporary, name in zip(staged, changed, strict=True):
             temporary.replace(folder / name)
         if changed:
@@ -72,9 +73,13 @@ def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, 
         raise trouble(error, folder) from None
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Put a whole file in place of whatever stood there, or leave it as it was. Raises FileProblem."""
-    save_files(path.parent, {path.name: data}, {path.name: digest(read_file(path, limit=1 << 30))})
+def write_file(path: Path, data: bytes, *, is_private: bool = True) -> None:
+    """Put a whole file in place of whatever stood there, or leave it as it was. Raises FileProblem.
+
+    A new file can be read by this account alone; one that is not private is as open as the account makes its files.
+    """
+    expected = {path.name: digest(read_file(path, limit=1 << 30))}
+    save_files(path.parent, {path.name: data}, expected, mode=0o600 if is_private else 0o666)
 
 
 def make_folder(folder: Path) -> None:
@@ -116,13 +121,14 @@ def _must_write(path: Path, data: bytes, expected: str | None) -> bool:
     return True
 
 
-def _write_new(path: Path, data: bytes, like: Path) -> None:
+def _write_new(path: Path, data: bytes, like: Path, mode: int) -> None:
     path.unlink(missing_ok=True)
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), mode)
     with os.fdopen(number, "wb") as file:
         file.write(data)
         file.flush()
-        os.fchmod(number, stat.S_IMODE(like.stat().st_mode) if like.exists() else 0o600)
+        if like.exists():
+            os.fchmod(number, stat.S_IMODE(like.stat().st_mode))
         os.fsync(number)
     if path.read_bytes() != data:
         raise OSError(errno.EIO, "what was written reads back differently")

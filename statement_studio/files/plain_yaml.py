@@ -119,7 +119,7 @@ def parse(text: str, path: Path) -> Fields:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         raise FileProblem(
-            "This is not valid YAML ({problem}). Mend this line, or compare it with a project that opens.",
+            "This is not valid YAML ({problem}). Mend this line, or compare it with a file that opens.",
             path=path,
             line=line,
             problem=error.problem or error.context or "unreadable",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.checks import Finding, find
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.statement import Statement, Take
 from statement_studio.domain.template import resalute
@@ -97,6 +98,11 @@ class Desk(QObject):
         if self._details != replace(self._saved, text=""):
             return True
         return wording.joined(block.text for block in self.timing.blocks) != self._saved.text
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the statement or missing from it, what matters most first."""
+        return find(self.current, self.catalogue, self.timing.estimate)
 
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""

@@ -29,6 +29,7 @@ class AgendaPanel(QScrollArea):
         super().__init__(parent)
         self._catalogue = catalogue
         self.setAccessibleName(self.tr("Agenda"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown = Statement()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

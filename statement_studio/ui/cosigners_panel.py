@@ -163,6 +163,11 @@ class CoSignersPanel(QWidget):
             part.setVisible(not statement.cosigners)
         self._enable()
 
+    @property
+    def first_stop(self) -> QWidget:
+        """The part that the keyboard goes to first."""
+        return self.list if self._shown.cosigners else self.first_button
+
     # What can be done with them
 
     def add(self) -> None:

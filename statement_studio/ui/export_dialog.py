@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from statement_studio.domain.checks import Finding
 from statement_studio.domain.statement import CoSignerStatus, Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph, Publisher
 
@@ -17,6 +18,7 @@ from .ask import Ask
 from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
 
 _PAGE_PIXELS = 500
+_FINDINGS_SHOWN = 4
 
 
 class ExportDialog(QDialog):
@@ -25,10 +27,18 @@ class ExportDialog(QDialog):
     exported = Signal(list)
 
     def __init__(
-        self, statement: Statement, publisher: Publisher, folder: Path, ask: Ask, parent: QWidget | None = None
+        self,
+        statement: Statement,
+        findings: Sequence[Finding],
+        publisher: Publisher,
+        folder: Path,
+        ask: Ask,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._statement, self._publisher, self._folder, self._ask = statement, publisher, folder, ask
+        self.findings = WrappedLabel(_findings_words(findings), "warning")
+        self.findings.setVisible(bool(findings))
         self.setWindowTitle(self.tr("Export"))
         self.resize(900, 620)
         self.formats = {format_id: QCheckBox(self._format_words(format_id)) for format_id in publisher.formats}
@@ -76,6 +86,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._names)
         column.addSpacing(14)
         column.addWidget(WrappedLabel(self._cosigner_words(), "small"))
+        column.addWidget(self.findings)
         column.addWidget(self.message)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -114,6 +125,8 @@ class ExportDialog(QDialog):
             return self.tr("No co-signers. Comments and notes are left out.")
         listed = self.tr("{confirmed} of {all} co-signers have confirmed and are listed.")
         rest = self.tr("The others, comments and notes are left out.")
+        if confirmed == len(cosigners):
+            listed, rest = self.tr("All {all} co-signers are listed."), self.tr("Comments and notes are left out.")
         return f"{listed} {rest}".format(confirmed=confirmed, all=len(cosigners))
 
     def chosen(self) -> tuple[str, ...]:
@@ -171,3 +184,12 @@ class ExportDialog(QDialog):
         if isinstance(error, MissingGlyph):
             return words.missing_glyph(error)
         raise error
+
+
+def _findings_words(findings: Sequence[Finding]) -> str:
+    """Return the first of what is unfinished, and how much more there is."""
+    told = ["⚠ " + words.finding(found) for found in findings[:_FINDINGS_SHOWN]]
+    more = len(findings) - _FINDINGS_SHOWN
+    if more > 0:
+        told.append(words.count(more, words.tr("and {n} thing more"), words.tr("and {n} things more")))
+    return "\n".join(told)

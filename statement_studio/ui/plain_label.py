@@ -29,9 +29,15 @@ class WrappedLabel(PlainLabel):
 
 
 class ElidingLabel(PlainLabel):
-    """A plain label of one line that shortens in the middle when room is scarce, with the whole in its tooltip."""
+    """A plain label of one line that shortens when room is scarce, with the whole in its tooltip.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    A name shortens in the middle; a sentence (`is_sentence`) at its end, which leaves its meaning.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, is_sentence: bool = False
+    ) -> None:
+        self._mode = Qt.TextElideMode.ElideRight if is_sentence else Qt.TextElideMode.ElideMiddle
         super().__init__(text, role, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -53,7 +59,7 @@ class ElidingLabel(PlainLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
 

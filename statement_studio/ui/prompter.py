@@ -36,6 +36,7 @@ class Prompter(QWidget):
         self._clock, self._theme = clock, theme
         self._plan = Plan((), 0.0, None)
         self._take_number = 1
+        self._last_take_seconds: float | None = None
         self.setWindowTitle(self.tr("Rehearsal"))
         self.setAccessibleName(self.tr("Rehearsal"))
         self.setAutoFillBackground(True)
@@ -51,7 +52,7 @@ class Prompter(QWidget):
         self.time = _label(sans(44, is_bold=True), theme.fits)
         self.time.setAccessibleName(self.tr("Time left"))
         self._slot_words, self._state_words = _label(sans(15), theme.muted), _label(sans(15), theme.muted)
-        self._next_words = ElidingLabel()
+        self._next_words = ElidingLabel(is_sentence=True)
         self._next_words.setFont(sans(14))
         self._next_words.setStyleSheet(f"color: {theme.muted};")
         self._keys = _label(sans(14), theme.muted)
@@ -89,9 +90,9 @@ class Prompter(QWidget):
         column.addLayout(foot)
         return page
 
-    def rehearse(self, plan: Plan, take_number: int) -> None:
-        """Show a statement, ready to begin at the first key."""
-        self._plan, self._take_number = plan, take_number
+    def rehearse(self, plan: Plan, take_number: int, last_take_seconds: float | None = None) -> None:
+        """Show a statement, ready to begin at the first key; the last take kept is told beside it."""
+        self._plan, self._take_number, self._last_take_seconds = plan, take_number, last_take_seconds
         self._page.show_paragraphs(plan.paragraphs)
         self._line.show_plan(plan)
         self._clock.begin(plan.slot_seconds)
@@ -101,7 +102,7 @@ class Prompter(QWidget):
 
     def again(self) -> None:
         """Make ready for another take of the same text."""
-        self.rehearse(self._plan, self._take_number)
+        self.rehearse(self._plan, self._take_number, self._last_take_seconds)
 
     def text_in_sight(self) -> str:
         """Return what the speaker can read, empty once the display has gone dark."""
@@ -214,7 +215,11 @@ class Prompter(QWidget):
             Phase.SPEAKING: self.tr("take {number}  ·  Space pauses"),
             Phase.PAUSED: self.tr("take {number}  ·  paused, Space goes on"),
         }.get(self._clock.rehearsal.phase, "")
-        self._state_words.setText(words.format(number=self._take_number))
+        told = words.format(number=self._take_number)
+        if self._clock.rehearsal.phase is Phase.READY and self._last_take_seconds is not None:
+            last = self.tr("last take {time}").format(time=minutes_and_seconds(self._last_take_seconds))
+            told = f"{last}  ·  {told}"
+        self._state_words.setText(told)
 
     def _keep(self) -> None:
         self.take_kept.emit(self._clock.elapsed_seconds, self._plan.slot_seconds or 0.0)

@@ -48,6 +48,7 @@ class TakePage(QWidget):
         self.hint.setStyleSheet(f"color: {theme.muted};")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._missed = ""
+        self._is_whole = True
         self._take, self._planned = PlainLabel(), PlainLabel()
         self.again = self._button(self.tr("Again"), self.again_requested)
         self.keep = self._button(self.tr("Keep this take"), self.keep_requested, is_primary=True)
@@ -109,8 +110,9 @@ class TakePage(QWidget):
         slot = minutes_and_seconds(slot_seconds) if slot_seconds is not None else ""
         self._missed = self.unheard(heard_until) if heard_until is not None else ""
         is_cut = slot_seconds is not None and heard_until is not None
-        self.title.setText(self.tr("The microphone is off") if is_cut else self.tr("Finished"))
-        self.title.setStyleSheet(f"color: {self._theme.over if is_cut else self._theme.fits};")
+        # Less than half of the plan is no delivery of the text: somebody broke off.
+        self._is_whole = is_cut or seconds >= plan_seconds / 2
+        self._show_title(is_cut=is_cut)
         self.about.setText(self._about(slot, seconds, slot_seconds, is_cut=is_cut, is_ended=is_ended))
         self.quote.setVisible(bool(self._missed))
         self._quote_what_fits()
@@ -126,7 +128,13 @@ class TakePage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard act on the buttons."""
-        self.keep.setFocus()
+        (self.keep if self._is_whole else self.again).setFocus()
+
+    def _show_title(self, *, is_cut: bool) -> None:
+        whole = self.tr("The microphone is off") if is_cut else self.tr("Finished")
+        self.title.setText(whole if self._is_whole else self.tr("Broken off"))
+        colour = self._theme.over if is_cut else self._theme.fits if self._is_whole else self._theme.tight
+        self.title.setStyleSheet(f"color: {colour};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,8 +154,12 @@ class TakePage(QWidget):
             if slot_seconds is None:
                 return self.tr("This statement has no slot.")
             left = round(slot_seconds - seconds)
+            if not self._is_whole:
+                return self.tr("Too short to have been the whole text.")
             if left == 0:
                 return self.tr("It took just the slot.")
+            if left >= 60:
+                return self.tr("{time} was left.").format(time=minutes_and_seconds(left))
             return words.count(left, self.tr("{n} second was left."), self.tr("{n} seconds were left."))
         told = self.tr("{slot} is over.").format(slot=slot)
         if self._missed:

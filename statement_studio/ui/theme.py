@@ -112,7 +112,7 @@ QMenu::item:selected {{ background: {theme.chip}; color: {theme.ink}; }}
 QMenu::item:disabled {{ color: {theme.muted}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QPushButton {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line}; border-radius: 6px;
-    padding: 7px 16px; }}
+    padding: 7px 16px; outline: none; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {pressed}; }}
 QPushButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}

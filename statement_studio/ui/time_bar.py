@@ -36,10 +36,10 @@ class TimeBar(QWidget):
         self._time = PlainLabel()
         self._time.setFont(sans(26, is_bold=True))
         self._time.setAccessibleName(self.tr("Speaking time"))
-        self._verdict = ElidingLabel()
+        self._verdict = ElidingLabel(is_sentence=True)
         self._verdict.setFont(sans(13, is_bold=True))
         self._words = PlainLabel()
-        self._chance, self._pace = ElidingLabel(), PlainLabel()
+        self._chance, self._pace = ElidingLabel(is_sentence=True), PlainLabel()
         for label in (self._chance, self._words, self._pace):
             label.setFont(sans(12))
         self._lay_out()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QStackedWidget
 
 from statement_studio.domain.estimate import place_at, unheard
 from statement_studio.domain.rehearsal import Plan
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         for part in (desk, taste, clock):
             part.setParent(self)  # they go with the window, before the application does
         self.setMinimumSize(760, 520)
-        self.resize(1280, 800)
+        self.resize(_size_on(self.screen().availableSize()))
         self.setAcceptDrops(True)
         self.actions_ = make_actions(self)
         self._recent_menu = fill_menus(self, self.actions_)
@@ -204,7 +205,10 @@ class Window(QMainWindow):
 
     def begin(self, template: Template) -> None:
         """Lay a new statement open, made from a template."""
-        self._desk.begin(fill(template, template.statement.language))
+        statement = fill(template, template.statement.language)
+        body = self._desk.catalogue.body(statement.body)
+        session = body.session_on(self._wall_clock().date().isoformat()) if body and statement.is_timed else None
+        self._desk.begin(replace(statement, session=session.number) if session else statement)
         self._taste.left()
         self._show_stack_page(self.workspace)
 
@@ -289,13 +293,24 @@ class Window(QMainWindow):
         else:
             event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(chosen, QAbstractButton):
+            # Outside a dialog Qt lets only Space press a button.
+            chosen.click()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
         if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
+            # Never a move: the one who dragged it could take that for leave to remove the folder.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.open_project(Path(event.mimeData().urls()[0].toLocalFile()))
 
     # Co-signers, exports, rehearsal
@@ -307,7 +322,7 @@ class Window(QMainWindow):
     def export(self) -> None:
         """Open the dialog of exports."""
         folder = self._desk.folder.parent if self._desk.folder else self._shelf.documents
-        dialog = ExportDialog(self._desk.current, self._publisher, folder, self._ask, self)
+        dialog = ExportDialog(self._desk.current, self._desk.findings, self._publisher, folder, self._ask, self)
         dialog.exported.connect(self._tell_exported)
         self._ask.through(dialog)
 
@@ -321,7 +336,8 @@ class Window(QMainWindow):
         desk, timing = self._desk, self._desk.timing
         is_doubtful = desk.catalogue.must_be_confirmed(desk.details)
         plan = Plan(timing.paragraphs, timing.estimate.seconds, desk.slot_seconds, is_doubtful)
-        self.prompter.rehearse(plan, take_number=len(desk.takes) + 1)
+        last = desk.takes[-1].seconds if desk.takes else None
+        self.prompter.rehearse(plan, len(desk.takes) + 1, last)
         self.prompter.setGeometry(self.screen().geometry())
         self.prompter.showFullScreen()
         self.prompter.activateWindow()
@@ -342,3 +358,8 @@ class Window(QMainWindow):
             self._desk.keep_take(take)
         except FileProblem as problem:
             self._ask.tell(self.tr("The take could not be kept."), words.problem(problem))
+
+
+def _size_on(screen: QSize) -> QSize:
+    """Return the size to begin with on a screen, with room for the frame that the system puts around a window."""
+    return QSize(min(1280, screen.width() - 16), min(800, screen.height() - 48))

@@ -7,13 +7,15 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from statement_studio.domain.agenda import Catalogue, Certainty, Limit
+from statement_studio.domain.check_words import SENTENCES, sentence
+from statement_studio.domain.checks import Finding
 from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
 from statement_studio.domain.estimate import Estimate, chance_in_steps, words_left, words_per_minute_needed
 from statement_studio.domain.pace import Pace, PaceOrigin
 from statement_studio.domain.statement import Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph
 
-_SECONDS_COUNTED = 120
+_SECONDS_COUNTED = 60
 """From here on a difference is told in minutes and seconds."""
 _FASTEST = 1.5
 """Times the usual pace: to speak faster than that is no advice."""
@@ -32,6 +34,11 @@ def count(number: int, one: str, many: str) -> str:
 def problem(trouble: FileProblem) -> str:
     """Return what went wrong with a file, in the person's language."""
     return trouble.sentence(QCoreApplication.translate("Problem", trouble.what))
+
+
+def finding(found: Finding) -> str:
+    """Return one thing that is wrong or missing, in the person's language."""
+    return sentence(found, QCoreApplication.translate("Checks", SENTENCES[found.check]))
 
 
 def left_or_over(estimate: Estimate, slot_seconds: float) -> str:

@@ -92,7 +92,7 @@ class Workspace(QWidget):
         """Show a page of the side panel and put the keyboard into it."""
         self.show_panel(shown=True)
         self.panel.show_page(number)
-        target = self.cosigners.list if number == COSIGNERS else self.agenda.body
+        target = self.cosigners.first_stop if number == COSIGNERS else self.agenda.body
         target.setFocus()
 
     def show_details(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -376,3 +377,9 @@ def test_ctrl_c_ends_the_wait_for_input_without_a_word(run: Run, monkeypatch: py
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupted()))
     outcome = run("time", "-")
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
+
+
+def test_the_version_can_be_asked_for(run: Run) -> None:
+    outcome = run("--version")
+    assert outcome.code == 0
+    assert re.fullmatch(r"Statement Studio \d+\.\d+\.\d+\n", outcome.out)

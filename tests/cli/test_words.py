@@ -17,7 +17,10 @@ from statement_studio.domain.agenda import (
 )
 from statement_studio.domain.checks import Check, Finding, Severity
 
-DATA = (("seconds", 95.4), ("slot_seconds", 90), ("value", "{value} {0}"), ("words", "[State]"))
+DATA = (
+    *(("seconds", 95.4), ("slot_seconds", 90), ("value", "{value} {0}"), ("words", "[State]")),
+    *(("item", "4"), ("name", "Assembly")),
+)
 
 
 def report(**changed: object) -> str:

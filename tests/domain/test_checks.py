@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Limit, Segment, Session, Source
 from statement_studio.domain.checks import Check, Finding, Severity, find, is_date
 from statement_studio.domain.estimate import Estimate
-from statement_studio.domain.statement import Kind, Speaker, Statement
+from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement
 
 SOURCE = Source("rules", "Rules of the room", "2026")
 SEGMENT = Segment(
@@ -22,7 +22,13 @@ SEGMENT = Segment(
 SESSION = Session("61", "61st session", "2026-02-23", "2026-03-31", "", Certainty.CERTAIN)
 CATALOGUE = Catalogue(
     (
-        Body("hrc", "Council", (AgendaItem("4", "Situations", ("dialogue",)),), (SEGMENT,), (SESSION,)),
+        Body(
+            "hrc",
+            "Council",
+            (AgendaItem("4", "Situations", ("dialogue",)), AgendaItem("5", "Bodies", ())),
+            (SEGMENT,),
+            (SESSION,),
+        ),
         Body("forum", "Forum", (), (SEGMENT,)),
     ),
     (),
@@ -68,6 +74,8 @@ def test_nothing_is_found_in_a_whole_statement(kind: Kind) -> None:
         (replace(WHOLE, item="77"), Check.UNKNOWN_ITEM),
         (replace(WHOLE, segment="", slot_seconds=90.0), Check.NO_SEGMENT),
         (replace(WHOLE, segment="tea", slot_seconds=90.0), Check.UNKNOWN_SEGMENT),
+        (replace(WHOLE, item="5"), Check.UNUSUAL_SEGMENT),
+        (replace(WHOLE, cosigners=(CoSigner("Safe Water"), CoSigner("safe  water"))), Check.COSIGNER_TWICE),
         (replace(WHOLE, body="moon", slot_seconds=90.0), Check.UNKNOWN_BODY),
         (replace(WHOLE, speaker=Speaker("ngo", "")), Check.NO_ORGANISATION),
         (replace(WHOLE, kind=Kind.LETTER, addressee=""), Check.NO_ADDRESSEE),

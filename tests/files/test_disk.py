@@ -208,3 +208,14 @@ def test_a_folder_that_cannot_be_made_is_a_named_problem(name: str, tmp_path: Pa
 def test_an_error_nobody_foresaw_still_says_its_reason() -> None:
     assert "Device or resource busy" in str(disk.trouble(OSError(errno.EBUSY, os.strerror(errno.EBUSY)), Path("a")))
     assert "no reason given" in str(disk.trouble(OSError(), Path("a")))
+
+
+def test_a_file_that_is_not_private_is_as_open_as_the_account_makes_its_files(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        disk.write_file(tmp_path / "shown", b"x", is_private=False)
+        disk.write_file(tmp_path / "kept", b"x")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "shown").stat().st_mode) == 0o640
+    assert stat.S_IMODE((tmp_path / "kept").stat().st_mode) == 0o600

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,35 @@ def test_the_first_page_offers_templates_and_samples_and_no_statement_is_open(ro
 def test_a_project_can_be_dropped_on_the_window(room: Room, kept: Path) -> None:
     _drop(room.window, kept)
     assert room.window._desk.details.title == "Kept"
+
+
+def test_a_drop_is_never_a_move(room: Room, kept: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(kept))])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPointF(10, 10), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    room.window.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(room: Room, qtbot: QtBot) -> None:
+    first = room.window.welcome.template_buttons[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert room.window.has_statement
+
+
+def test_a_new_statement_is_for_the_session_that_has_begun(room: Room, qtbot: QtBot) -> None:
+    qtbot.mouseClick(room.window.welcome.template_buttons[0], Qt.MouseButton.LeftButton)
+    today = datetime.now(UTC).date().isoformat()
+    assert room.window._desk.details.session == room.window._desk.catalogue.body("hrc").session_on(today).number
+
+
+def test_without_co_signers_the_keyboard_goes_to_the_first_step(room: Room, qtbot: QtBot) -> None:
+    qtbot.mouseClick(room.window.welcome.template_buttons[0], Qt.MouseButton.LeftButton)
+    room.window.activateWindow()
+    room.window.actions_.cosigners.trigger()
+    assert room.window.focusWidget() is room.window.workspace.cosigners.first_button
 
 
 def test_a_file_of_a_project_dropped_on_the_window_opens_the_project(room: Room, kept: Path) -> None:

@@ -118,7 +118,7 @@ def prompter(dark: Theme, *, is_over: bool) -> Prompter:
 
 def export_dialog(catalogue: Catalogue) -> ExportDialog:
     publisher = Publisher(open_printer(catalogue, RESOURCES), Waiting())
-    return ExportDialog(FULL, publisher, Path(f"/{RICH}"), Ask())
+    return ExportDialog(FULL, (), publisher, Path(f"/{RICH}"), Ask())
 
 
 PLACES = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.checks import Check, Finding, Severity
 from statement_studio.domain.statement import CoSigner, CoSignerStatus, Statement
 from statement_studio.export.edition import open_printer
 from statement_studio.session.jobs import PoolJobs
@@ -62,9 +63,15 @@ def make_dialog(qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_p
     printer = open_printer(catalogue, RESOURCES)
     printer = replace(printer, press=replace(printer.press, uses_system_fonts=False))
 
-    def make(statement: Statement = WATER, *, answer: Path | None = None, folder: Path | None = None) -> ExportDialog:
+    def make(
+        statement: Statement = WATER,
+        findings: Sequence[Finding] = (),
+        *,
+        answer: Path | None = None,
+        folder: Path | None = None,
+    ) -> ExportDialog:
         publisher = Publisher(printer, Inline())
-        dialog = ExportDialog(statement, publisher, folder or tmp_path / "out", Folders(answer))
+        dialog = ExportDialog(statement, findings, publisher, folder or tmp_path / "out", Folders(answer))
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -160,7 +167,7 @@ def test_closing_while_the_pages_are_being_laid_out_does_no_harm(
     qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     jobs = PoolJobs()
-    dialog = ExportDialog(WATER, Publisher(open_printer(catalogue, RESOURCES), jobs), tmp_path, Folders(None))
+    dialog = ExportDialog(WATER, (), Publisher(open_printer(catalogue, RESOURCES), jobs), tmp_path, Folders(None))
     dialog.show()
     assert dialog._waiting.isVisible()
     dialog.reject()
@@ -177,3 +184,11 @@ def test_the_dialog_fits_a_small_screen(make_dialog: MakeDialog) -> None:
     assert dialog.width() <= 920
     assert dialog.height() == 600
     assert "long/folder" in dialog._folder_label.toolTip()
+
+
+def test_what_is_unfinished_is_told_beside_the_page(make_dialog: MakeDialog) -> None:
+    assert make_dialog().findings.text() == ""
+    places = [Finding(Check.OPEN_PLACE, Severity.WARNING, 1, (("words", f"[place {n}]"),)) for n in range(5)]
+    told = make_dialog(WATER, [Finding(Check.NO_DATE, Severity.WARNING), *places]).findings.text()
+    assert told.startswith("⚠ The date of delivery is missing.\n⚠ [place 0] has still to be filled in.")
+    assert told.endswith("and 2 things more")

@@ -325,3 +325,18 @@ def test_a_slot_that_is_not_certain_says_so_during_the_rehearsal(qtbot: QtBot, o
     press(qtbot, room, Qt.Key.Key_Space)
     room.after(1)
     assert "0:30, please confirm with the secretariat" in room.prompter._slot_words.text()
+
+
+def test_a_take_broken_off_is_not_called_finished(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room("One two three four five six seven eight nine ten. " * 4, 30.0)
+    press(qtbot, room, Qt.Key.Key_Space)
+    room.after(1)
+    press(qtbot, room, Qt.Key.Key_Escape)
+    assert room.prompter.take_page.title.text() == "Broken off"
+    assert room.prompter.focusWidget() is room.prompter.take_page.again
+
+
+def test_the_last_take_kept_is_told_before_the_next(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    room.prompter.rehearse(Plan(room.timing.paragraphs, room.timing.estimate.seconds, 30.0), 3, 28.4)
+    assert room.prompter._state_words.text() == "last take 0:28  ·  take 3  ·  Space starts"

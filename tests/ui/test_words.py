@@ -36,7 +36,8 @@ def lasting(seconds: float, *, words_: int = 100, pauses: float = 0.0) -> Estima
         (90.4, "1 second over"),
         (91, "1 second over"),
         (95.2, "5 seconds over"),
-        (209, "119 seconds over"),
+        (149, "59 seconds over"),
+        (209, "1:59 over"),
         (1192, "18:22 over"),
     ],
 )
