@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from statement_studio.domain.agenda import Catalogue
@@ -31,6 +32,7 @@ def run(project: Path | None, places: Places, documents: Path) -> int:
     application = QApplication(["statement-studio"])
     application.setApplicationName("Statement Studio")
     application.setDesktopFileName("statement-studio")
+    application.setWindowIcon(QIcon(str(places.resources / "icons" / "studio.svg")))
     application.setStyle("Fusion")
     theme.load_fonts(application, places.resources / "fonts")
     catalogue, problems = catalogue_files.load(places.resources / "catalogue", places.own_catalogue)
