@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from statement_studio.domain.agenda import Body, Catalogue
-from statement_studio.domain.checks import is_date
+from statement_studio.domain.clock import is_date
 from statement_studio.domain.statement import Kind, Speaker, Statement
 from statement_studio.domain.template import Template, fill
 

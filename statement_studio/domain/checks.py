@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -63,14 +62,6 @@ class Finding:
     severity: Severity
     line: int | None = None
     data: tuple[tuple[str, object], ...] = ()
-
-
-def is_date(text: str) -> bool:
-    """Whether a text is an ISO date such as `2026-03-09`."""
-    try:
-        return datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tuple[Finding, ...]:

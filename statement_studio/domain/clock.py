@@ -1,7 +1,8 @@
-"""How lengths of time are written and read by people: `1:30` is a minute and a half, everywhere in the program."""
+"""How lengths of time and dates are written: `1:30` is a minute and a half, everywhere in the program."""
 
 from __future__ import annotations
 
+import datetime
 import re
 
 
@@ -34,3 +35,11 @@ def whole_seconds_left(seconds: float, slot_seconds: float) -> int:
     """
     left = round(slot_seconds) - round(seconds)
     return min(-1, left) if seconds > slot_seconds else max(0, left)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is an ISO date such as `2026-03-09`, in this one form, so that dates sort as texts."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from statement_studio.domain.clock import minutes_and_seconds, read_length
+from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length
 from statement_studio.domain.statement import (
     ConsultativeStatus,
     CoSigner,
@@ -209,13 +208,8 @@ class _Reader:
 
     def date(self, name: str) -> str:
         text = self.text(name)
-        if text:
-            try:
-                plain = datetime.date.fromisoformat(text).isoformat()
-            except ValueError:
-                plain = ""
-            if text != plain:  # 20260309 and 2026-W11-1 are dates as well, but do not sort with the others
-                self.refuse("“{text}” is not a date. Write year-month-day, such as 2026-03-09.", name, text=text)
+        if text and not is_date(text):
+            self.refuse("“{text}” is not a date. Write year-month-day, such as 2026-03-09.", name, text=text)
         return text
 
     def length(self, name: str) -> float | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from statement_studio.domain.agenda import Certainty
+from statement_studio.domain.clock import is_date
 
 from .plain_yaml import Fields, Items, Node, Scalar
 from .problems import FileProblem
@@ -77,7 +77,7 @@ class Section:
         """Return an ISO date."""
         text = self.text(key, default)
         node = self.fields.get(key)
-        if node is not None and text and not _is_date(text):
+        if node is not None and text and not is_date(text):
             self.refuse("“{text}” is not a date. Write it as 2026-03-09.", node.place.line, text=text)
         return text
 
@@ -143,10 +143,3 @@ class Section:
 
 def _is_nothing(node: Node) -> bool:
     return isinstance(node, Scalar) and node.is_nothing
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

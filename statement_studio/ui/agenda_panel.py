@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.agenda import Body, Catalogue, Session
-from statement_studio.domain.checks import is_date
-from statement_studio.domain.clock import minutes_and_seconds, read_length
+from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length
 from statement_studio.domain.statement import Delivery, Statement
 
 from . import words

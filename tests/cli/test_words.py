@@ -103,7 +103,7 @@ def test_what_is_not_certain_asks_for_confirmation() -> None:
         "The Room (room)\n"
         "    4. Situations\n"
         "  Dialogue (dialogue)\n"
-        "      NGO: 1:30 [inferred: please confirm with the secretariat]. Rules of the room (as of 2026)"
+        "      NGO (ngo): 1:30 [inferred: please confirm with the secretariat]. Rules of the room (as of 2026)"
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Limit, Segment, Session, Source
-from statement_studio.domain.checks import Check, Finding, Severity, find, is_date
+from statement_studio.domain.checks import Check, Finding, Severity, find
 from statement_studio.domain.estimate import Estimate
 from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement
 
@@ -173,13 +173,3 @@ def test_a_line_is_that_of_the_file(text: str) -> None:
         assert line is not None
         assert words == "[Name of it]"
         assert "[Name of it]" in lines[line - 1]
-
-
-@pytest.mark.parametrize(("text", "expected"), [("2026-03-09", True), ("2026-3-9", False), ("20260309", False)])
-def test_a_date_is_written_with_hyphens_and_leading_noughts(text: str, expected: bool) -> None:
-    assert is_date(text) is expected
-
-
-@pytest.mark.parametrize("text", ["", "soon", "2026-02-30", "9 March 2026"])
-def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
-    assert not is_date(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.clock import minutes_and_seconds, read_length, whole_seconds_left
+from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length, whole_seconds_left
 
 TEN_HOURS = 36_000
 
@@ -54,3 +54,13 @@ def test_a_length_is_rounded_to_the_whole_second(seconds: float, written: str) -
 )
 def test_the_seconds_left_agree_with_the_times_that_are_shown(seconds: float, slot_seconds: float, left: int) -> None:
     assert whole_seconds_left(seconds, slot_seconds) == left
+
+
+@pytest.mark.parametrize(("text", "expected"), [("2026-03-09", True), ("2026-3-9", False), ("20260309", False)])
+def test_a_date_is_written_with_hyphens_and_leading_noughts(text: str, expected: bool) -> None:
+    assert is_date(text) is expected
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-02-30", "9 March 2026"])
+def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
+    assert not is_date(text)
