@@ -19,6 +19,7 @@ from statement_studio.domain.agenda import (
 )
 
 from .plain_yaml import Scalar
+from .problems import FileProblem
 from .sections import Section
 
 _T = TypeVar("_T")
@@ -111,17 +112,19 @@ def _read_segment(
 
 def _read_limit(section: Section, sources: Mapping[str, Source]) -> Limit:
     section.allow_only("seconds", "certainty", "source", "note")
-    return Limit(section.seconds("seconds"), section.certainty(), _source(section, sources), section.text("note", ""))
+    return Limit(
+        section.seconds("seconds"),
+        section.choice("certainty", Certainty),
+        _source(section, sources),
+        section.text("note", ""),
+    )
 
 
 def _source(section: Section, sources: Mapping[str, Source]) -> Source:
     name = section.text("source")
     if name not in sources:
-        node = section.fields.get("source") or section.fields
         section.refuse(
-            "The source “{name}” is not known. Add it under “sources”, with title and as_of.",
-            node.place.line,
-            name=name,
+            "The source “{source}” is not known. Add it under “sources”, with title and as_of.", "source", source=name
         )
     return sources[name]
 
@@ -139,7 +142,7 @@ def _read_items(file: Section, known: Body, segment_ids: Iterable[str]) -> tuple
             name.text,
             section.text("title", base.title if base else None),
             tuple(s.text for s in held) or (base.segments if base else ()),
-            section.certainty(base.certainty if base else Certainty.CERTAIN),
+            section.choice("certainty", Certainty, base.certainty if base else Certainty.CERTAIN),
             {**(base.titles if base else {}), **section.by_language("titles")},
         )
 
@@ -156,7 +159,7 @@ def _read_sessions(file: Section, known: Body) -> tuple[Session, ...]:
             section.date("starts", base.starts if base else None),
             section.date("ends", base.ends if base else ""),
             section.text("president", base.president if base else ""),
-            section.certainty(base.certainty if base else None),
+            section.choice("certainty", Certainty, base.certainty if base else None),
         )
 
     return _merged(known.sessions, file.named("sessions"), session, lambda s: s.number)
@@ -165,8 +168,9 @@ def _read_sessions(file: Section, known: Body) -> tuple[Session, ...]:
 def _read_special_sessions(file: Section, known: Body) -> tuple[SpecialSession, ...]:
     def session(name: Scalar, section: Section) -> SpecialSession:
         section.allow_only("label", "date", "subject", "certainty")
+        certainty = section.choice("certainty", Certainty)
         return SpecialSession(
-            name.text, section.text("label"), section.date("date"), section.text("subject"), section.certainty()
+            name.text, section.text("label"), section.date("date"), section.text("subject"), certainty
         )
 
     return _merged(known.special_sessions, file.named("special_sessions"), session, lambda s: s.number)
@@ -186,7 +190,7 @@ def _read_former_limits(
             row.text("segment"),
             row.text("category"),
             row.seconds("seconds"),
-            row.certainty(),
+            row.choice("certainty", Certainty),
             _in_words(_source(row, sources)),
         )
 
@@ -204,9 +208,10 @@ def _given(section: Section, key: str) -> Scalar:
 
 def _must_be_known(kind: str, name: Scalar, known: frozenset[str], section: Section) -> None:
     if name.text not in known:
-        section.refuse(
+        raise FileProblem(
             "The {kind} “{name}” is not known. Known are: {known}.",
-            name.place.line,
+            path=section.path,
+            line=name.place.line,
             kind=kind,
             name=name.text,
             known=", ".join(sorted(known)) or "none",

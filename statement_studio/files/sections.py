@@ -1,19 +1,20 @@
-"""How values are taken out of resource files: every key known, every value of its kind, each fault with its line."""
+"""How values are taken out of a file of ours: every value of its kind, each fault with its line and a way out."""
 
 from __future__ import annotations
 
 import math
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
-from statement_studio.domain.agenda import Certainty
-from statement_studio.domain.clock import is_date
+from statement_studio.domain.clock import is_date, read_length
 
 from .plain_yaml import Fields, Items, Node, Scalar
 from .problems import FileProblem
 
+_Choice = TypeVar("_Choice", bound=StrEnum)
 LONGEST_SECONDS = 24 * 60 * 60
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")
 
@@ -25,20 +26,26 @@ class Section:
     path: Path
     fields: Fields
 
-    def refuse(self, what: str, line: int, **data: object) -> NoReturn:
-        """Raise the problem `what` at a line of this file."""
-        raise FileProblem(what, path=self.path, line=line, **data)
+    def refuse(self, what: str, key: str, **data: object) -> NoReturn:
+        """Raise the problem `what` at the line of a key, or of the section where the key is missing."""
+        node = self.fields.get(key) or self.fields
+        raise FileProblem(what, path=self.path, line=node.place.line, **{"name": key, **data})
 
     def allow_only(self, *keys: str) -> None:
         """Refuse a key that is not one of these, so that a slip of the pen is not silently without effect."""
         for key, _ in self.fields.entries:
             if key.text not in keys:
-                self.refuse(
+                raise FileProblem(
                     "“{name}” is not known here. Correct the spelling or remove the line; known are: {known}.",
-                    key.place.line,
+                    path=self.path,
+                    line=key.place.line,
                     name=key.text,
                     known=", ".join(keys),
                 )
+
+    def unknown(self, *keys: str) -> tuple[tuple[str, Node], ...]:
+        """Return what stands under other keys than these, to be kept as it is."""
+        return tuple((key.text, node) for key, node in self.fields.entries if key.text not in keys)
 
     def has(self, key: str) -> bool:
         """Tell whether a key is given a value."""
@@ -46,48 +53,52 @@ class Section:
         return node is not None and not _is_nothing(node)
 
     def text(self, key: str, default: str | None = None) -> str:
-        """Return a text. Without a default it must be there."""
+        """Return a text. Without a default it must be there, and not be blank."""
         node = self.fields.get(key)
-        if node is None or _is_nothing(node):
-            if default is None:
-                self.refuse("“{name}” is missing. Add a line “{name}: …”.", self.fields.place.line, name=key)
-            return default
-        return self._scalar(node, key).text.strip()
+        text = default or "" if node is None or _is_nothing(node) else self._scalar(node, key).text
+        if default is None and not text.strip():
+            self.refuse("“{name}” is missing. Add a line “{name}: …”.", key)
+        return text
+
+    def choice(self, key: str, choices: type[_Choice], default: _Choice | None = None) -> _Choice:
+        """Return one of a few values. Without a default it must be there."""
+        text = self.text(key, default)
+        try:
+            return choices(text)
+        except ValueError:
+            allowed = ", ".join(c.value for c in choices if c.value)
+            self.refuse(
+                "“{text}” is not possible for “{name}”. Write one of: {allowed}.", key, text=text, allowed=allowed
+            )
 
     def seconds(self, key: str) -> float:
         """Return a time in seconds, more than none and at most a day."""
-        node = self.fields.get(key)
-        text = self.text(key)
+        text = self.text(key).strip()
         if not _PLAIN_NUMBER.fullmatch(text) or not 0 < float(text) <= LONGEST_SECONDS:
-            assert node is not None, "a missing value was refused before"
-            self.refuse(
-                "“{text}” is not a time. Write the seconds as a plain number, such as 90.", node.place.line, text=text
-            )
+            self.refuse("“{text}” is not a time. Write the seconds as a plain number, such as 90.", key, text=text)
         return float(text)
+
+    def length(self, key: str) -> float | None:
+        """Return a length of time in seconds, written as people do; None when the key is missing."""
+        text = self.text(key, "")
+        seconds = read_length(text)
+        if text and seconds is None:
+            self.refuse("“{text}” is not a length of time. Write 1:30, or 90 for seconds.", key, text=text)
+        return seconds
 
     def position(self) -> float:
         """Return where the body stands in the list: its number, or the end."""
         text = self.text("position", "")
         if text and not _PLAIN_NUMBER.fullmatch(text):
-            node = self.fields.get("position") or self.fields
-            self.refuse("“{text}” is not a position. Write a number, such as 3.", node.place.line, text=text)
+            self.refuse("“{text}” is not a position. Write a number, such as 3.", "position", text=text)
         return float(text) if text else math.inf
 
     def date(self, key: str, default: str | None = None) -> str:
         """Return an ISO date."""
         text = self.text(key, default)
-        node = self.fields.get(key)
-        if node is not None and text and not is_date(text):
-            self.refuse("“{text}” is not a date. Write it as 2026-03-09.", node.place.line, text=text)
+        if text and not is_date(text):
+            self.refuse("“{text}” is not a date. Write year-month-day, such as 2026-03-09.", key, text=text)
         return text
-
-    def certainty(self, default: Certainty | None = None) -> Certainty:
-        """Return how sure the facts of this section are. Without a default it must be said."""
-        text = self.text("certainty", default)
-        if text not in [c.value for c in Certainty]:
-            node = self.fields.get("certainty") or self.fields
-            self.refuse("“{text}” is not a certainty. Write certain, inferred or unknown.", node.place.line, text=text)
-        return Certainty(text)
 
     def texts(self, key: str) -> tuple[Scalar, ...]:
         """Return a list of texts with their places; none when the key is missing."""
@@ -95,7 +106,8 @@ class Section:
 
     def rows(self, key: str) -> tuple[Section, ...]:
         """Return a list of sections; none when the key is missing."""
-        return tuple(self._section(node, key) for node in self._items(key))
+        entry = "An entry of “{name}” must begin with “- ” and hold lines of the form “name: value”."
+        return tuple(self._section(node, key, entry) for node in self._items(key))
 
     def named(self, key: str) -> tuple[tuple[Scalar, Section], ...]:
         """Return the sections under the names of one section; none when the key is missing."""
@@ -125,19 +137,21 @@ class Section:
             return ()
         node = self.fields.get(key)
         if not isinstance(node, Items):
-            assert node is not None, "has() found it"
-            self.refuse("“{name}” must be a list. Write one entry a line, each after “- ”.", node.place.line, name=key)
+            self.refuse("“{name}” must be a list. Write one entry a line, each after “- ”.", key)
         return node.nodes
 
-    def _section(self, node: Node | None, key: str) -> Section:
+    def _section(self, node: Node | None, key: str, otherwise: str = "") -> Section:
         if not isinstance(node, Fields):
             line = node.place.line if node is not None else self.fields.place.line
-            self.refuse("“{name}” must hold lines of the form “name: value”.", line, name=key)
+            what = otherwise or "“{name}” must hold indented lines of the form “name: value”."
+            raise FileProblem(what, path=self.path, line=line, name=key)
         return Section(self.path, node)
 
     def _scalar(self, node: Node, key: str) -> Scalar:
         if not isinstance(node, Scalar):
-            self.refuse("“{name}” must be plain text. Write one value.", node.place.line, name=key)
+            raise FileProblem(
+                "“{name}” must be one piece of text. Write one value.", path=self.path, line=node.place.line, name=key
+            )
         return node
 
 

@@ -37,20 +37,9 @@ def _statement(header: Section) -> Statement:
     header.allow_only(*_HEADER_KEYS)
     usual = Statement()
     return Statement(
-        kind=_kind(header),
+        kind=header.choice("kind", Kind, Kind.ORAL),
         body=header.text("body", usual.body),
         item=header.text("item", ""),
         segment=header.text("segment", ""),
         speaker=Speaker(header.text("speaker", usual.speaker.category)),
     )
-
-
-def _kind(header: Section) -> Kind:
-    text = header.text("kind", Kind.ORAL)
-    try:
-        return Kind(text)
-    except ValueError:
-        node = header.fields.get("kind") or header.fields
-        header.refuse(
-            "“{text}” is not a kind of statement. Write oral_statement or open_letter.", node.place.line, text=text
-        )
