@@ -12,6 +12,7 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
     {
         Check.TEXT_FILE_MISSING: "The project has no statement.md, so there is no text. Put the file back.",
         Check.NO_TEXT: "The statement has no text yet.",
+        Check.OPEN_COMMENT: "A comment begins here and is not closed: nothing after it is spoken or exported.",
         Check.NO_TITLE: "The title is missing.",
         Check.NO_DATE: "The date of delivery is missing.",
         Check.NO_SESSION: "The session is missing.",

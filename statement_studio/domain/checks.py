@@ -35,6 +35,7 @@ class Check(StrEnum):
 
     TEXT_FILE_MISSING = "text_file_missing"
     NO_TEXT = "no_text"
+    OPEN_COMMENT = "open_comment"
     NO_TITLE = "no_title"
     NO_DATE = "no_date"
     NO_SESSION = "no_session"
@@ -84,6 +85,9 @@ def _text_findings(statement: Statement) -> list[Finding]:
         for number, words in _open_places(printed):
             found.append(Finding(Check.OPEN_PLACE, Severity.WARNING, line + number, (("words", words),)))
         line += paragraph.count("\n") + 2
+    if inside:
+        begins = max(statement.text.rfind("<!--"), statement.text.rfind("{>>"))
+        found.append(Finding(Check.OPEN_COMMENT, Severity.ERROR, statement.text.count("\n", 0, begins) + 1))
     return found
 
 

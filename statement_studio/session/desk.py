@@ -119,6 +119,10 @@ class Desk(QObject):
         """Save into the project's folder, or into another one. Raises FileProblem; the text stays where it is."""
         target = folder or self.folder
         assert target is not None, "a statement never saved needs a folder"
+        if self.folder is not None and target.resolve() == self.folder.resolve():
+            target = self.folder
+        elif project_files.holds_a_statement(target):
+            raise FileProblem("There is a statement in this folder already. Choose another name.", path=target)
         self._project = project_files.save(self.current, self._takes, target, self._project)
         self._takes = self._project.takes
         self._saved = self.current

@@ -74,6 +74,7 @@ def test_nothing_is_found_in_a_whole_statement(kind: Kind) -> None:
         (replace(WHOLE, item="77"), Check.UNKNOWN_ITEM),
         (replace(WHOLE, segment="", slot_seconds=90.0), Check.NO_SEGMENT),
         (replace(WHOLE, segment="tea", slot_seconds=90.0), Check.UNKNOWN_SEGMENT),
+        (replace(WHOLE, text="Mr. President,\n\n<!-- advice"), Check.OPEN_COMMENT),
         (replace(WHOLE, item="5"), Check.UNUSUAL_SEGMENT),
         (replace(WHOLE, cosigners=(CoSigner("Safe Water"), CoSigner("safe  water"))), Check.COSIGNER_TWICE),
         (replace(WHOLE, body="moon", slot_seconds=90.0), Check.UNKNOWN_BODY),
@@ -173,3 +174,9 @@ def test_a_line_is_that_of_the_file(text: str) -> None:
         assert line is not None
         assert words == "[Name of it]"
         assert "[Name of it]" in lines[line - 1]
+
+
+@pytest.mark.parametrize("mark", ["<!--", "{>>"])
+def test_a_comment_that_is_not_closed_names_the_line_where_it_begins(mark: str) -> None:
+    open_one = replace(WHOLE, text=f"One.\n\n<!-- closed -->\n\nTwo {mark} three.\n\nFour.")
+    assert [(f.check, f.line) for f in found(open_one)] == [(Check.OPEN_COMMENT, 5)]

@@ -318,3 +318,24 @@ def test_a_take_of_a_statement_never_saved_is_an_unsaved_change(desk: Desk, tmp_
     assert desk.is_unsaved
     desk.save(tmp_path / "kept")
     assert not desk.is_unsaved
+
+
+def test_another_statement_is_never_saved_over(saved: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    theirs = {"statement.yaml": "title: Theirs\n", "statement.md": "Theirs.\n"}
+    other.mkdir()
+    for name, text in theirs.items():
+        (other / name).write_text(text, encoding="utf-8")
+    with pytest.raises(FileProblem, match="already"):
+        saved.save(other)
+    assert {path.name: path.read_text(encoding="utf-8") for path in other.iterdir()} == theirs
+
+
+def test_the_same_folder_under_another_name_is_the_same_folder(
+    saved: Desk, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    QTextCursor(saved.document).insertText("New. ")
+    saved.save(Path(folder.name))
+    assert load(folder).statement.text.startswith("New. ")
+    assert not saved.is_unsaved
