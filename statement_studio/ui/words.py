@@ -17,8 +17,8 @@ from statement_studio.session.publishing import FileProblem, MissingGlyph
 
 _SECONDS_COUNTED = 60
 """From here on a difference is told in minutes and seconds."""
-_FASTEST = 1.5
-"""Times the usual pace: to speak faster than that is no advice."""
+_SLOWEST, _FASTEST = 0.6, 1.5
+"""Times the pace in force: nobody speaks slower or faster than that on purpose."""
 
 
 def tr(text: str) -> str:
@@ -76,7 +76,8 @@ def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
     """Return what would fit: words to cut or words that are left, and the pace that the slot needs."""
     left = words_left(estimate, slot_seconds, pace)
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    rate = _rate(math.ceil(needed), pace.language) if 0 < needed < _FASTEST * pace.words_per_minute else ""
+    is_sayable = _SLOWEST <= needed / pace.words_per_minute <= _FASTEST
+    rate = _rate(math.ceil(needed), pace.language) if is_sayable else ""
     if left >= 0:
         room = tr("{words} left").format(words=amount(left, pace.language))
         return tr("{room}, {rate} would do").format(room=room, rate=rate) if rate else room
