@@ -31,9 +31,9 @@ def test_a_letter_is_called_a_letter() -> None:
         ("co\u00adoperation", "cooperation"),
         ("../../etc/passwd", "etc-passwd"),
         ('a:b\\c*?"<>|\n\x1b', "a-b-c"),
-        ("Вода и право", "open-rivers"),
-        ("المياه", "open-rivers"),
-        ("水", "open-rivers"),
+        ("Вода и право", "3ea38b29"),
+        ("المياه", "3a22e07a"),
+        ("水", "327b54d0"),
         ("", "open-rivers"),
     ],
 )
@@ -59,3 +59,11 @@ def test_a_statement_without_anything_has_a_name() -> None:
 def test_no_text_gives_a_name_that_cannot_be_stored(statement: Statement) -> None:
     assert re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", file_stem(statement))
     assert len(file_stem(statement)) <= 80
+
+
+def test_titles_in_other_scripts_do_not_share_a_name() -> None:
+    names = {
+        file_stem(Statement(item="3", title=title)) for title in ("الحق في الماء", "水权与检测者", "Право на воду", "")
+    }
+    assert len(names) == 4
+    assert all(name.isascii() for name in names)
