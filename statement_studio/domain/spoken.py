@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from .markup import Span, SpanKind, pause_seconds, spans, split_paragraphs
 from .saying import Saying, say
@@ -17,6 +17,7 @@ _CHUNK = re.compile(
     rf"|[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*|[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*|[，。、；：！？]+"
 )
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
+_PARAGRAPH_BREAK = "\n\n"
 _GAPS = re.compile(r"[ \t\n]+")
 
 
@@ -91,6 +92,32 @@ def read_block(text: str, language: str, inside: str = "") -> SpokenBlock:
         spoken_words=sum(count_said(word.saying.said, speaker) for word in words),
         inside=inside,
         leaves=leaves,
+    )
+
+
+def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
+    """Return paragraphs, parted by empty lines, as one block that takes as long as they do one after the other."""
+    tokens: list[Token] = []
+    start = 0
+    last_spoken = max((number for number, part in enumerate(parts) if part.is_spoken), default=0)
+    for number, part in enumerate(parts):
+        tokens += [replace(token, start=token.start + start, end=token.end + start) for token in part.tokens]
+        start += len(part.text)
+        if number + 1 < len(parts):
+            closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
+            tokens.append(Token(start, start + len(_PARAGRAPH_BREAK), "", closing))
+            start += len(_PARAGRAPH_BREAK)
+    return SpokenBlock(
+        text=_PARAGRAPH_BREAK.join(part.text for part in parts),
+        written=" ".join(part.written for part in parts if part.written),
+        tokens=tuple(tokens),
+        units=sum(token.units for token in tokens),
+        pause_seconds=sum(part.pause_seconds for part in parts),
+        closing_units=parts[last_spoken].closing_units,
+        words=sum(part.words for part in parts),
+        spoken_words=sum(part.spoken_words for part in parts),
+        inside=parts[0].inside,
+        leaves=parts[-1].leaves,
     )
 
 

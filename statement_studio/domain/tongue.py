@@ -42,7 +42,6 @@ class Tongue:
     seconds_per_unit: float
     sd: float
     words_per_minute: float
-    decimal_marks: str = "."
     grouping_marks: str = ",\u00a0\u202f\u2009"
     sentence_units: float = 5.0
     comma_units: float = 2.0
@@ -124,7 +123,6 @@ _FRENCH = Tongue(
     seconds_per_unit=0.057,
     sd=0.15,
     words_per_minute=162.0,
-    decimal_marks=",",
     grouping_marks=".\u00a0\u202f\u2009",
     months=_list("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     point="virgule",
@@ -172,7 +170,6 @@ _SPANISH = Tongue(
     seconds_per_unit=0.060,
     sd=0.165,
     words_per_minute=156.0,
-    decimal_marks=",",
     grouping_marks=".\u00a0\u202f\u2009",
     months=_list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     point="coma",
@@ -217,7 +214,6 @@ _RUSSIAN = Tongue(
     seconds_per_unit=0.060,
     sd=0.165,
     words_per_minute=120.0,
-    decimal_marks=",",
     grouping_marks="\u00a0\u202f\u2009",
     months=_list("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
     point="запятая",
@@ -277,7 +273,6 @@ _ARABIC = Tongue(
     seconds_per_unit=0.084,
     sd=0.165,
     words_per_minute=113.0,
-    decimal_marks="٫,.",
     grouping_marks="٬,\u00a0\u202f\u2009",
     sentence_units=4.0,
     comma_units=2.0,

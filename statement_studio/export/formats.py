@@ -24,8 +24,3 @@ FORMATS: tuple[Format, ...] = (
     Format("text", ".txt", lambda manuscript, _press: text.render(manuscript)),
     Format("text-unwrapped", ".unwrapped.txt", lambda manuscript, _press: text.render(manuscript, width=None)),
 )
-
-
-def format_named(format_id: str) -> Format | None:
-    """Return the format of an identifier, or None."""
-    return next((f for f in FORMATS if f.id == format_id), None)

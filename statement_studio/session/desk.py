@@ -33,7 +33,6 @@ class Desk(QObject):
     details_changed = Signal()
     unsaved_changed = Signal(bool)
     saved = Signal()
-    takes_changed = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +165,6 @@ class Desk(QObject):
                 self._project = project_files.save_takes(self._takes, self._project)
                 self._takes = self._project.takes
         finally:
-            self.takes_changed.emit()
             self._compare()
 
     def _lay_out(self, statement: Statement) -> None:

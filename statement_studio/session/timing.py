@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from statement_studio.domain.estimate import Estimate, Paragraph, paragraphs, place_at, seconds_before, tally
 from statement_studio.domain.pace import Pace
-from statement_studio.domain.spoken import SpokenBlock, Token, read_block
+from statement_studio.domain.spoken import SpokenBlock, as_one, read_block
 
 from .wording import PARAGRAPH_BREAK, blocks, character_offset, paragraph, utf16_offset
 
@@ -164,30 +163,4 @@ class Timing(QObject):
         for text in paragraph(block).split(PARAGRAPH_BREAK):
             parts.append(self._read(text, self._pace.language, inside))
             inside = parts[-1].leaves
-        return parts[0] if len(parts) == 1 else _as_one(parts)
-
-
-def _as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
-    """Return paragraphs as one block that takes as long as they do, one after the other."""
-    tokens: list[Token] = []
-    start = 0
-    last_spoken = max((number for number, part in enumerate(parts) if part.is_spoken), default=0)
-    for number, part in enumerate(parts):
-        tokens += [replace(token, start=token.start + start, end=token.end + start) for token in part.tokens]
-        start += len(part.text)
-        if number + 1 < len(parts):
-            closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
-            tokens.append(Token(start, start + len(PARAGRAPH_BREAK), "", closing))
-            start += len(PARAGRAPH_BREAK)
-    return SpokenBlock(
-        text=PARAGRAPH_BREAK.join(part.text for part in parts),
-        written=" ".join(part.written for part in parts if part.written),
-        tokens=tuple(tokens),
-        units=sum(token.units for token in tokens),
-        pause_seconds=sum(part.pause_seconds for part in parts),
-        closing_units=parts[last_spoken].closing_units,
-        words=sum(part.words for part in parts),
-        spoken_words=sum(part.spoken_words for part in parts),
-        inside=parts[0].inside,
-        leaves=parts[-1].leaves,
-    )
+        return parts[0] if len(parts) == 1 else as_one(parts)

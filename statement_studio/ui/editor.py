@@ -119,10 +119,6 @@ class StatementEditor(QTextEdit):
         selection.cursor, selection.format = cursor, look
         return selection
 
-    def over_text(self) -> str:
-        """Return the words that are tinted as beyond the slot."""
-        return "\n\n".join(selection.cursor.selectedText() for selection in self.extraSelections())
-
     def go_to(self, position: int) -> None:
         """Put the cursor at a place and bring it into sight."""
         cursor = QTextCursor(self.document())

@@ -29,7 +29,6 @@ class Prompter(QWidget):
 
     take_kept = Signal(float, float)
     """Seconds spoken, slot in seconds (0 without one)."""
-    closed = Signal()
 
     def __init__(self, clock: RehearsalClock, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -104,10 +103,6 @@ class Prompter(QWidget):
         """Make ready for another take of the same text."""
         self.rehearse(self._plan, self._take_number, self._last_take_seconds)
 
-    def text_in_sight(self) -> str:
-        """Return what the speaker can read, empty once the display has gone dark."""
-        return self._page.toPlainText() if self._stack.currentIndex() == 0 else ""
-
     def current_paragraph(self) -> int:
         """Return the paragraph (from 0) that is being spoken by now."""
         position = self._clock.position_seconds
@@ -147,7 +142,6 @@ class Prompter(QWidget):
         if self._clock.rehearsal.phase is not Phase.ENDED:
             self._clock.begin(None)
         super().closeEvent(event)
-        self.closed.emit()
 
     # What the clock brings
 

@@ -17,8 +17,8 @@ from statement_studio.session.publishing import FileProblem, MissingGlyph
 
 _SECONDS_COUNTED = 60
 """From here on a difference is told in minutes and seconds."""
-_SLOWEST, _FASTEST = 0.6, 1.5
-"""Times the pace in force: nobody speaks slower or faster than that on purpose."""
+_FASTEST = 1.5
+"""Times the pace in force: to speak faster than that is told as a fact, not as advice."""
 
 
 def tr(text: str) -> str:
@@ -76,13 +76,16 @@ def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
     """Return what would fit: words to cut or words that are left, and the pace that the slot needs."""
     left = words_left(estimate, slot_seconds, pace)
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    is_sayable = _SLOWEST <= needed / pace.words_per_minute <= _FASTEST
-    rate = _rate(math.ceil(needed), pace.language) if is_sayable else ""
+    rate = _rate(math.ceil(needed), pace.language) if 0 < needed < math.inf else ""
     if left >= 0:
         room = tr("{words} left").format(words=amount(left, pace.language))
         return tr("{room}, {rate} would do").format(room=room, rate=rate) if rate else room
     cut = tr("cut {words}").format(words=amount(-left, pace.language))
-    return tr("{cut}, or speak at {rate}").format(cut=cut, rate=rate) if rate else cut
+    if not rate:
+        return cut
+    is_advice = needed <= _FASTEST * pace.words_per_minute
+    both = tr("{cut}, or speak at {rate}") if is_advice else tr("{cut}; all of it needs {rate}")
+    return both.format(cut=cut, rate=rate)
 
 
 def amount(number: int, language: str) -> str:

@@ -68,17 +68,14 @@ def test_what_fits_is_told_in_words() -> None:
     assert words.to_do(lasting(80, words_=80), PACE, 90) == "10 words left, 134 words a minute would do"
 
 
-def test_a_pace_that_nobody_would_slow_down_to_is_not_told() -> None:
-    assert words.to_do(lasting(40, words_=40), PACE, 90) == "50 words left"
-
-
 def test_what_is_too_long_is_told_as_words_to_cut_or_a_pace() -> None:
     assert words.to_do(lasting(100, words_=100), PACE, 90) == "cut 10 words, or speak at 167 words a minute"
     assert words.to_do(lasting(91, words_=91), PACE, 90).startswith("cut 1 word, or speak at ")
 
 
-def test_a_pace_that_nobody_can_speak_at_is_no_advice() -> None:
-    assert words.to_do(lasting(1192, words_=1192), PACE, 90) == "cut 1102 words"
+def test_a_pace_that_nobody_can_speak_at_is_a_fact_and_no_advice() -> None:
+    told = words.to_do(lasting(1192, words_=1192), PACE, 90)
+    assert told == "cut 1102 words; all of it needs 1987 words a minute"
 
 
 def test_pauses_that_fill_the_slot_leave_no_pace_to_speak_at() -> None:
