@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -55,6 +55,7 @@ def build_window(
     jobs: Jobs,
     documents: Path,
     clock: RehearsalClock | None = None,
+    is_system_dark: Callable[[], bool] = theme.system_is_dark,
 ) -> Window:
     """Return the window with everything behind it. `documents` is where new statements are proposed to be saved."""
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
@@ -65,6 +66,7 @@ def build_window(
         clock=clock or RehearsalClock(time.monotonic),
         shelf=shelf,
         ask=ask,
+        is_system_dark=is_system_dark,
         wear_theme=partial(theme.wear, application, places.resources / "icons"),
     )
 

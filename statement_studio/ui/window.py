@@ -43,7 +43,11 @@ class Shelf:
 
 
 class Window(QMainWindow):
-    """The one window. Everything it needs is handed to it; `wear_theme` puts a theme on the application."""
+    """The one window. Everything it needs is handed to it.
+
+    `wear_theme` puts a theme on the application, `is_system_dark` tells what the system wears, `wall_clock` the date
+    and time (UTC).
+    """
 
     def __init__(
         self,
@@ -54,11 +58,13 @@ class Window(QMainWindow):
         shelf: Shelf,
         ask: Ask,
         wear_theme: Callable[[Theme], None],
+        is_system_dark: Callable[[], bool] = system_is_dark,
         wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__()
         self._desk, self._taste, self._publisher, self._shelf = desk, taste, publisher, shelf
         self._ask, self._wear_theme, self._wall_clock = ask, wear_theme, wall_clock
+        self._is_system_dark = is_system_dark
         self._worn: Theme | None = None
         self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
         ask.parent = self
@@ -94,7 +100,8 @@ class Window(QMainWindow):
         self.welcome.open_requested.connect(self.open)
         self.welcome.recent_removed.connect(taste.forget)
         self.prompter.take_kept.connect(self._keep_take)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
+        # A method, not a lambda: the hints outlive the window, and Qt parts them from its methods when it goes.
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _connect_actions(self, actions: Actions) -> None:
         text, stack, taste = self.workspace.editor, self._desk.history.stack, self._taste
@@ -152,7 +159,10 @@ class Window(QMainWindow):
         self._show_title()
 
     def _theme(self) -> Theme:
-        return self._taste.theme(system_is_dark=system_is_dark())
+        return self._taste.theme(system_is_dark=self._is_system_dark())
+
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        self._wear()
 
     def _wear(self) -> None:
         choices, theme = self._taste.preferences, self._theme()

@@ -29,6 +29,7 @@ class Person(Ask):
         self.open_this: Path | None = None
         self.save_here: Path | None = folder / "saved"
         self.export_here: Path | None = folder / "exports"
+        self.likes_the_dark = False
         self.told: list[str] = []
         self.asked: list[str] = []
         self.at_dialog: Callable[[QDialog], None] = lambda _dialog: None
@@ -111,7 +112,16 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
     def make() -> Room:
         person, hands = Person(tmp_path), HandClock()
         clock = RehearsalClock(hands)
-        window = build_window(qapp, places, known, ask=person, jobs=JobsAtOnce(), documents=tmp_path, clock=clock)
+        window = build_window(
+            qapp,
+            places,
+            known,
+            ask=person,
+            jobs=JobsAtOnce(),
+            documents=tmp_path,
+            clock=clock,
+            is_system_dark=lambda: person.likes_the_dark,
+        )
         made.append(window)
         window.show()
         return Room(window, person, hands, clock, places, tmp_path)

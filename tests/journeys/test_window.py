@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -176,6 +176,21 @@ def test_the_theme_follows_the_choice(room: Room, kept: Path) -> None:
     light = room.window.grab().toImage().pixelColor(300, 300)
     assert dark.lightness() < 60
     assert light.lightness() > 230
+
+
+def test_the_theme_follows_the_system_until_one_is_chosen(room: Room, kept: Path) -> None:
+    room.window.open_project(kept)
+
+    def ground_when_the_system_is(*, dark: bool) -> int:
+        room.person.likes_the_dark = dark
+        scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+        QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+        return int(room.window.grab().toImage().pixelColor(300, 300).lightness())
+
+    assert ground_when_the_system_is(dark=True) < 60
+    assert ground_when_the_system_is(dark=False) > 230
+    room.window.actions_.themes[ThemeChoice.LIGHT].trigger()
+    assert ground_when_the_system_is(dark=True) > 230
 
 
 def test_the_side_panel_hides_by_one_key_and_stays_hidden(room: Room, kept: Path, qtbot: QtBot, make_room: Any) -> None:
