@@ -7,9 +7,10 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from .file_system import DISK, LARGEST_BYTES, Fs
 from .problems import Conflict, FileProblem
 
 _STAGED = "~{}.sstmp.tmp"
@@ -65,7 +66,7 @@ def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, 
         for temporary, name in zip(staged, changed, strict=True):
             temporary.replace(folder / name)
         if changed:
-            _sync_folder(folder)
+            DISK.sync_folder(folder)
     except OSError as error:
         for temporary in staged:
             with contextlib.suppress(OSError):
@@ -77,17 +78,71 @@ def write_file(path: Path, data: bytes, *, is_private: bool = True) -> None:
     """Put a whole file in place of whatever stood there, or leave it as it was. Raises FileProblem.
 
     A new file can be read by this account alone; one that is not private is as open as the account makes its files.
+    A file that holds these bytes already is not written.
     """
-    expected = {path.name: digest(read_file(path, limit=1 << 30))}
-    save_files(path.parent, {path.name: data}, expected, mode=0o600 if is_private else 0o666)
+    if read_file(path, LARGEST_BYTES) == data:
+        return
+    with troubles_of(path):
+        stage(DISK, path, data, 0o600 if is_private else 0o666)
+        try:
+            DISK.rename(staged(path), path)
+        except OSError:
+            unstage(DISK, path)
+            raise
+        DISK.sync_folder(path.parent)
+
+
+def staged(path: Path) -> Path:
+    """Return where the new bytes of a file wait until they take its place."""
+    return path.with_name(_STAGED.format(path.name))
+
+
+def stage(fs: Fs, path: Path, data: bytes, mode: int) -> None:
+    """Write the new bytes of a file beside it, on the disk and read back. Raises OSError; then none are left there."""
+    try:
+        fs.remove(staged(path))
+        fs.write_new(staged(path), data, mode, like=path)
+        check(fs, staged(path), data)
+    except OSError:
+        unstage(fs, path)
+        raise
+
+
+def unstage(fs: Fs, path: Path) -> None:
+    """Take away what waits beside a file, as far as the disk lets go of it."""
+    with contextlib.suppress(OSError):
+        fs.remove(staged(path))
+
+
+def check(fs: Fs, path: Path, data: bytes | None) -> None:
+    """Make sure that a file holds these bytes. Raises OSError."""
+    if fs.read(path) != data:
+        raise OSError(errno.EIO, "what was written reads back differently")
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it. Raises FileProblem."""
+    """Make a folder and those above it, to last. Raises FileProblem."""
+    with troubles_of(folder):
+        make_folders(DISK, folder, 0o777)
+
+
+def make_folders(fs: Fs, folder: Path, mode: int) -> None:
+    """Make a folder and those above it; a power cut takes none of them away again. Raises OSError."""
+    if fs.is_folder(folder):
+        return
+    if folder != folder.parent:
+        make_folders(fs, folder.parent, mode)
+    fs.make_folder(folder, mode)
+    fs.sync_folder(folder.parent)
+
+
+@contextlib.contextmanager
+def troubles_of(path: Path) -> Iterator[None]:
+    """Raise an error of the operating system as the FileProblem that it means to a person, naming this path."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        yield
     except OSError as error:
-        raise trouble(error, folder) from None
+        raise trouble(error, path) from None
 
 
 def trouble(error: OSError, path: Path) -> FileProblem:
@@ -110,7 +165,7 @@ def trouble(error: OSError, path: Path) -> FileProblem:
 
 
 def _must_write(path: Path, data: bytes, expected: str | None) -> bool:
-    on_disk = read_file(path, limit=1 << 30)
+    on_disk = read_file(path, LARGEST_BYTES)
     if on_disk == data:
         return False
     if digest(on_disk) != expected:
@@ -132,16 +187,3 @@ def _write_new(path: Path, data: bytes, like: Path, mode: int) -> None:
         os.fsync(number)
     if path.read_bytes() != data:
         raise OSError(errno.EIO, "what was written reads back differently")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new names last. Some network disks cannot do it for a folder; the files themselves are safe there."""
-    try:
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF):
-            raise

@@ -219,3 +219,42 @@ def test_a_file_that_is_not_private_is_as_open_as_the_account_makes_its_files(tm
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "shown").stat().st_mode) == 0o640
     assert stat.S_IMODE((tmp_path / "kept").stat().st_mode) == 0o600
+
+
+def test_a_file_that_holds_these_bytes_is_not_replaced(tmp_path: Path) -> None:
+    disk.write_file(tmp_path / "a", b"x")
+    before = (tmp_path / "a").stat()
+    disk.write_file(tmp_path / "a", b"x")
+    after = (tmp_path / "a").stat()
+    assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_whole_file_that_cannot_be_written_leaves_the_old_one_and_nothing_else(
+    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    monkeypatch.setattr(os, call, lambda *_: fails_with(errno.ENOSPC))
+    with pytest.raises(FileProblem, match="a: The disk is full"):
+        disk.write_file(tmp_path / "a", b"new")
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_a_folder_that_was_made_outlasts_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, int]] = []
+    mkdir, fsync = os.mkdir, os.fsync
+
+    def noted_mkdir(path: Path, mode: int = 0o777) -> None:
+        mkdir(path, mode)
+        seen.append(("make", path.parent.stat().st_ino))
+
+    def noted_fsync(number: int) -> None:
+        seen.append(("sync", os.fstat(number).st_ino))
+        fsync(number)
+
+    monkeypatch.setattr(os, "mkdir", noted_mkdir)
+    monkeypatch.setattr(os, "fsync", noted_fsync)
+    disk.make_folder(tmp_path / "one" / "two")
+    parents = [folder.stat().st_ino for folder in (tmp_path, tmp_path / "one")]
+    assert seen == [(step, number) for number in parents for step in ("make", "sync")]
