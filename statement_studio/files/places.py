@@ -1,4 +1,4 @@
-"""Where things stand: what was shipped with the program, and the person's own settings."""
+"""Where things stand: what was shipped with the program, the person's own settings, and what must not be lost."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folders the program uses. `resources` and `samples` are only read; `settings` may not exist yet."""
+    """The folders the program uses. `resources` and `samples` are only read; the others may not exist yet.
+
+    `settings` holds what a person has chosen, `state` what the program keeps of statements: unfinished saves, copies
+    of what is not saved yet, earlier versions.
+    """
 
     resources: Path
     samples: Path
     settings: Path
+    state: Path
 
     @property
     def own_catalogue(self) -> Path:
@@ -24,12 +29,21 @@ class Places:
 def find_places(package: Path, environment: Mapping[str, str], home: Path) -> Places:
     """Return the places: shipped data inside the package (a wheel) or beside it (a clone).
 
-    The settings folder follows the XDG Base Directory Specification: `$XDG_CONFIG_HOME/statement-studio`, by default
-    `~/.config/statement-studio`; a relative `XDG_CONFIG_HOME` is ignored, as that specification asks.
+    The others follow the XDG Base Directory Specification: settings in `$XDG_CONFIG_HOME/statement-studio`, by default
+    `~/.config/statement-studio`, state in `$XDG_STATE_HOME/statement-studio`, by default
+    `~/.local/state/statement-studio`. A relative value is ignored, as that specification asks.
     """
-    configured = Path(environment.get("XDG_CONFIG_HOME", ""))
-    base = configured if configured.is_absolute() else home / ".config"
-    return Places(_shipped(package, "resources"), _shipped(package, "sample_statements"), base / "statement-studio")
+    return Places(
+        _shipped(package, "resources"),
+        _shipped(package, "sample_statements"),
+        _base(environment, "XDG_CONFIG_HOME", home / ".config") / "statement-studio",
+        _base(environment, "XDG_STATE_HOME", home / ".local" / "state") / "statement-studio",
+    )
+
+
+def _base(environment: Mapping[str, str], variable: str, usual: Path) -> Path:
+    configured = Path(environment.get(variable, ""))
+    return configured if configured.is_absolute() else usual
 
 
 def _shipped(package: Path, name: str) -> Path:

@@ -41,7 +41,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
-    return Places(ROOT / "resources", ROOT / "sample_statements", tmp_path / "settings")
+    return Places(ROOT / "resources", ROOT / "sample_statements", tmp_path / "settings", tmp_path / "state")
 
 
 @pytest.fixture

@@ -35,6 +35,16 @@ def test_without_a_usable_folder_the_settings_are_in_the_home(environment: dict[
     assert find_places(tmp_path, environment, tmp_path).settings == tmp_path / ".config" / "statement-studio"
 
 
+def test_the_state_follows_the_configured_folder(tmp_path: Path) -> None:
+    places = find_places(tmp_path, {"XDG_STATE_HOME": "/var/state-of-mine"}, tmp_path)
+    assert places.state == Path("/var/state-of-mine/statement-studio")
+
+
+@pytest.mark.parametrize("environment", [{}, {"XDG_STATE_HOME": ""}, {"XDG_STATE_HOME": "relative/folder"}])
+def test_without_a_usable_folder_the_state_is_in_the_home(environment: dict[str, str], tmp_path: Path) -> None:
+    assert find_places(tmp_path, environment, tmp_path).state == tmp_path / ".local" / "state" / "statement-studio"
+
+
 def test_looking_for_places_makes_no_folder(tmp_path: Path) -> None:
     find_places(tmp_path / "statement_studio", {}, tmp_path)
     assert not list(tmp_path.iterdir())
