@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import os
-import re
 import sys
+
+if __name__ == "__main__" and sys.path[:1] == [os.getcwd()]:  # noqa: PTH109 -- pathlib is not to be looked for there
+    # `python -m` looks for modules in the current folder first. It may be the project of a stranger.
+    del sys.path[0]
+
+import io
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 

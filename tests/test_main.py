@@ -188,3 +188,20 @@ def test_an_account_without_a_home_has_the_root_folder(monkeypatch: pytest.Monke
     assert home_folder() == home
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     assert home_folder() == Path("/")
+
+
+def test_no_module_of_the_current_folder_is_run(tmp_path: Path) -> None:
+    for name in ("yaml", "num2words", "argparse", "json"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('planted code has run')\n", encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "statement_studio",
+        "check",
+        str(ROOT / "sample_statements" / "upr_outcome_veronda"),
+    ]
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False
+    )
+    assert done.returncode in (0, 1), done.stderr
+    assert "planted" not in done.stdout + done.stderr

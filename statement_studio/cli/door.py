@@ -6,7 +6,6 @@ import argparse
 import datetime
 import json
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -90,7 +89,7 @@ def _exit_code(carry_out: Callable[[], int]) -> int:
 
 
 def _told(message: str, code: int) -> int:
-    print(words.clean(message), file=sys.stderr)
+    print(words.clean(" ".join(message.split())), file=sys.stderr)
     return code
 
 
@@ -181,6 +180,6 @@ def _agenda(given: argparse.Namespace, places: Places) -> int:
 
 
 def _print_json(data: object) -> None:
-    """Print JSON with every letter as it is, but for those that could drive a terminal."""
+    """Print JSON with every letter as it is, but for those that drive a terminal or turn a line round."""
     written = json.dumps(data, ensure_ascii=False, indent=2)
-    print(re.sub("[\x7f-\x9f]", lambda found: f"\\u{ord(found[0]):04x}", written))
+    print("".join(c if c == "\n" or words.clean(c) else json.dumps(c)[1:-1] for c in written))

@@ -9,12 +9,10 @@ from statement_studio.domain.agenda import Catalogue
 from statement_studio.files import disk
 from statement_studio.files.catalogue import load
 from statement_studio.files.places import Places
-from statement_studio.files.plain_yaml import decode
+from statement_studio.files.plain_yaml import SIZE_LIMIT_BYTES, decode
 from statement_studio.files.problems import FileProblem
 
 from . import words
-
-_TEXT_LIMIT_BYTES = 4 * 1024 * 1024
 
 
 def open_catalogue(places: Places) -> Catalogue:
@@ -27,7 +25,7 @@ def open_catalogue(places: Places) -> Catalogue:
 
 def read_source(path: Path) -> str:
     """Return the text of a file. Raises FileProblem."""
-    data = disk.read_file(path, _TEXT_LIMIT_BYTES)
+    data = disk.read_file(path, SIZE_LIMIT_BYTES)
     if data is None:
         raise FileProblem("There is nothing of this name. Check it.", path=path)
     return _text_of(data, path)
@@ -38,7 +36,7 @@ def read_standard_input() -> str:
     if sys.stdin is None:  # closed by whoever started the program
         raise FileProblem("No text comes in. Send one, or name a file.", path=Path("-"))
     try:
-        return _text_of(sys.stdin.buffer.read(_TEXT_LIMIT_BYTES + 1), Path("-"))
+        return _text_of(sys.stdin.buffer.read(SIZE_LIMIT_BYTES + 1), Path("-"))
     except OSError as error:
         raise disk.trouble(error, Path("-")) from None
 

@@ -42,15 +42,17 @@ NEW_OPTIONS = MappingProxyType(
         "template": "template to begin with (the one for the segment)",
     }
 )
+_UNSEEN = ("Cc", "Cf", "Zl", "Zp")
+"""Categories of Unicode of what drives a terminal, turns a line round or ends it."""
 
 
 def clean(text: str) -> str:
     """Return a text without control characters, which could drive a terminal; line ends stay."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf") or c in "\u200c\u200d")
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _UNSEEN or c in "\u200c\u200d")
 
 
 def _line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return clean(" ".join(text.split()))
 
 
 def unknown_value(option: str, value: str, known: Sequence[str]) -> str:

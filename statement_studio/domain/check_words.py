@@ -12,6 +12,7 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
     {
         Check.TEXT_FILE_MISSING: "The project has no statement.md, so there is no text. Put the file back.",
         Check.NO_TEXT: "The statement has no text yet.",
+        Check.CONFLICT: "Two versions stand here, with the marks of git between them. Keep one, and remove the marks.",
         Check.OPEN_COMMENT: "A comment begins here and is not closed: nothing after it is spoken or exported.",
         Check.NO_TITLE: "The title is missing.",
         Check.NO_DATE: "The date of delivery is missing.",
@@ -25,10 +26,13 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
         Check.NO_ORGANISATION: "The organisation that takes the floor is missing.",
         Check.NO_ADDRESSEE: "The addressee of the letter is missing.",
         Check.COSIGNER_TWICE: "{name} stands twice among the co-signers.",
+        Check.COSIGNER_ALIKE: "“{first}” and “{second}” look alike but are spelled with different letters.",
         Check.NO_AS_OF: "The date as of which the signatories are listed is missing.",
         Check.NO_SLOT: "No slot is known for this speaker here. Set one, and ask the secretariat.",
         Check.UNCONFIRMED_SLOT: "The slot of {slot} is not certain: please confirm with the secretariat.",
         Check.TOO_LONG: "About {over} s too long: {time} against a slot of {slot}.",
+        Check.UNSEEN_IN_TEXT: "Invisible characters: {count}; the first is in this line. Type these words anew.",
+        Check.UNSEEN_IN_DETAILS: "Invisible characters in the title or in names: {count}. Type them anew.",
         Check.OPEN_PLACE: "{words} has still to be filled in.",
     }
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .agenda import Catalogue
+from .disguise import looks_of, unseen
 from .estimate import Estimate
 from .markup import SpanKind, spans, split_paragraphs
 from .statement import Kind, Statement
@@ -19,6 +20,8 @@ _EDITORIAL = re.compile(
     r"|\[\w{1,3}\](?=[a-zß-ÿа-я])|(?<=[a-zß-ÿа-я])\[\w{1,3}\]"  # “[T]he”, “right[s]”
 )
 """What an editor of a quotation puts between brackets; it is meant to stay."""
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?=[ \n]|\Z)", re.M)
+"""What git puts around the two sides of a conflict; `=======` alone may be a heading."""
 _PRINTED = (SpanKind.TEXT, SpanKind.SILENT, SpanKind.FOOTNOTE)
 _GAP = "\ufdd0"  # a Unicode noncharacter: no text holds it
 
@@ -35,7 +38,10 @@ class Check(StrEnum):
 
     TEXT_FILE_MISSING = "text_file_missing"
     NO_TEXT = "no_text"
+    CONFLICT = "conflict"
     OPEN_COMMENT = "open_comment"
+    UNSEEN_IN_TEXT = "unseen_in_text"
+    UNSEEN_IN_DETAILS = "unseen_in_details"
     NO_TITLE = "no_title"
     NO_DATE = "no_date"
     NO_SESSION = "no_session"
@@ -45,6 +51,7 @@ class Check(StrEnum):
     UNKNOWN_SEGMENT = "unknown_segment"
     UNUSUAL_SEGMENT = "unusual_segment"
     COSIGNER_TWICE = "cosigner_twice"
+    COSIGNER_ALIKE = "cosigner_alike"
     UNKNOWN_BODY = "unknown_body"
     NO_ORGANISATION = "no_organisation"
     NO_ADDRESSEE = "no_addressee"
@@ -72,6 +79,7 @@ def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tupl
         *(_slot_findings(statement, catalogue, estimate) if statement.is_timed else ()),
         *_header_findings(statement, catalogue),
         *_cosigner_findings(statement),
+        *_unseen_findings(statement),
     ]
     return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
 
@@ -80,6 +88,8 @@ def _text_findings(statement: Statement) -> list[Finding]:
     if not statement.text.strip():
         return [Finding(Check.NO_TEXT, Severity.ERROR)]
     found, line, inside = [], 1, ""
+    if (conflict := conflict_line(statement.text)) is not None:
+        found.append(Finding(Check.CONFLICT, Severity.ERROR, conflict))
     for paragraph in split_paragraphs(statement.text):
         printed, inside = _printed(paragraph, inside)
         for number, words in _open_places(printed):
@@ -89,6 +99,12 @@ def _text_findings(statement: Statement) -> list[Finding]:
         begins = max(statement.text.rfind("<!--"), statement.text.rfind("{>>"))
         found.append(Finding(Check.OPEN_COMMENT, Severity.ERROR, statement.text.count("\n", 0, begins) + 1))
     return found
+
+
+def conflict_line(text: str) -> int | None:
+    """Return the line, from 1, at which git left both sides of a conflict in a text; None where it did not."""
+    found = _CONFLICT.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 def _printed(paragraph: str, inside: str) -> tuple[str, str]:
@@ -158,4 +174,24 @@ def _cosigner_findings(statement: Statement) -> list[Finding]:
     names = Counter(" ".join(cosigner.name.split()).casefold() for cosigner in statement.cosigners)
     first = {" ".join(c.name.split()).casefold(): c.name for c in reversed(statement.cosigners)}
     twice = [first[name] for name, times in names.items() if times > 1]
-    return [Finding(Check.COSIGNER_TWICE, Severity.WARNING, data=(("name", name),)) for name in twice]
+    found = [Finding(Check.COSIGNER_TWICE, Severity.WARNING, data=(("name", name),)) for name in twice]
+    by_looks: dict[str, str] = {}
+    for name in (first[folded] for folded in names):
+        other = by_looks.setdefault(looks_of(name), name)
+        if other != name:
+            found.append(Finding(Check.COSIGNER_ALIKE, Severity.WARNING, data=(("first", other), ("second", name))))
+    return found
+
+
+def _unseen_findings(statement: Statement) -> list[Finding]:
+    """Return what says how many characters show nothing: they may hide a word, turn one round, or mark a copy."""
+    found = []
+    if places := unseen(statement.text):
+        line = statement.text.count("\n", 0, places[0]) + 1
+        found.append(Finding(Check.UNSEEN_IN_TEXT, Severity.WARNING, line, (("count", len(places)),)))
+    speaker = statement.speaker
+    details = [statement.title, statement.topic, statement.addressee, speaker.organisation, speaker.name]
+    details += [part for c in statement.cosigners for part in (c.name, c.acronym, c.role, c.country)]
+    if count := sum(len(unseen(part)) for part in details):
+        found.append(Finding(Check.UNSEEN_IN_DETAILS, Severity.WARNING, data=(("count", count),)))
+    return found

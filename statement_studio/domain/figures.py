@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -27,8 +28,16 @@ _RUSSIAN_ENDINGS = MappingProxyType(
 )
 _SPOKEN_BY = ("en", "fr", "es", "ru", "ar")
 
-DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
-"""Arabic-Indic, Persian and full-width digits as the digits of English."""
+
+class _Digits(dict[int, int]):
+    """A table for `str.translate` that knows the decimal digits of every script without listing them."""
+
+    def __missing__(self, code: int) -> int:
+        return ord("0") + unicodedata.decimal(chr(code), code - ord("0"))
+
+
+DIGITS = _Digits()
+"""The decimal digits of every script as those of English: all that a pattern takes for one can then be counted."""
 
 
 def cardinal(digits: str, language: str) -> str:

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.checks import conflict_line
 from statement_studio.domain.statement import Statement
 from statement_studio.files import disk
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.project import TEXT
 
 from . import pdf
 from .formats import FORMATS
@@ -41,8 +44,10 @@ def file_names(statement: Statement, formats: Sequence[str]) -> tuple[str, ...]:
 def write_files(statement: Statement, folder: Path, formats: Sequence[str], printer: Printer) -> tuple[Path, ...]:
     """Write a statement in these formats and return the paths; an earlier export of the same name is replaced.
 
-    Everything is rendered before the first file is written. Raises MissingGlyph, or FileProblem from writing.
+    Everything is rendered before the first file is written. Raises MissingGlyph, or FileProblem from writing and for a
+    text with both sides of a conflict in it.
     """
+    _refuse_conflict(statement)
     manuscript = compose(statement, printer.catalogue, printer.words)
     rendered = [known.render(manuscript, printer.press) for known in FORMATS if known.id in formats]
     disk.make_folder(folder)
@@ -50,6 +55,16 @@ def write_files(statement: Statement, folder: Path, formats: Sequence[str], prin
     for path, data in zip(paths, rendered, strict=True):
         disk.write_file(path, data, is_private=False)
     return paths
+
+
+def _refuse_conflict(statement: Statement) -> None:
+    line = conflict_line(statement.text)
+    if line is not None:
+        raise FileProblem(
+            "Two versions stand here, with the marks of git between them. Keep one and remove the marks, then export.",
+            path=Path(TEXT),
+            line=line,
+        )
 
 
 def preview_pages(statement: Statement, printer: Printer) -> tuple[bytes, ...]:

@@ -6,6 +6,8 @@ Comments, notes, struck text and co-signers who have not agreed end here: no for
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from statement_studio.domain.agenda import Catalogue
@@ -19,6 +21,8 @@ from .words import Wording, Words, calendar_date
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ufdd0-\ufdef]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_MARKS = 30
+"""Marks upon one letter: what Unicode's stream-safe text allows (UAX 15)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,20 @@ def _cleaned_cosigner(cosigner: CoSigner) -> CoSigner:
 
 
 def _printable_characters(text: str) -> str:
-    return _LONE_SURROGATE.sub("\ufffd", _UNPRINTABLE.sub("", text))
+    printable_ones = _LONE_SURROGATE.sub("\ufffd", _UNPRINTABLE.sub("", text))
+    return printable_ones if text.isascii() else "".join(_without_towers(printable_ones))
+
+
+def _without_towers(text: str) -> Iterator[str]:
+    """Yield the characters but for the marks that pile up higher than any language does.
+
+    Setting twenty thousand on one letter takes more memory than a computer has.
+    """
+    height = 0
+    for character in text:
+        height = height + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
+        if height <= _MOST_MARKS:
+            yield character
 
 
 def _one_line(text: str) -> str:

@@ -34,6 +34,7 @@ _NUMBER_MARK = "\x1a"
 """Put around a number by this module alone: control characters of the text are gone before it is read."""
 
 
+_SHORTEST_RULE = 3
 _DEEPEST_COLUMNS = 40
 _MOST_MARKERS = 8
 """How deep lists and quotations go: beyond it their marks are letters. The library would recurse for each level."""
@@ -41,7 +42,7 @@ _MOST_MARKERS = 8
 
 def read_tree(markdown: str) -> Element:
     """Return the element tree of a text that holds no control characters but line feeds and tabs."""
-    lines, notes = _footnotes([_shallow(line.expandtabs(4)) for line in markdown.split("\n")])
+    lines, notes = _footnotes(_rules_apart([_shallow(line.expandtabs(4)) for line in markdown.split("\n")]))
     reader = _reader(notes)
     reader.convert("\n".join(_numbered(_lists_apart(lines))))
     capture = reader.treeprocessors["capture"]
@@ -78,6 +79,18 @@ def _shallow(line: str) -> str:
         if not found[2]:
             return kept + line[place:]
     return f"{kept} \\{line[place:].lstrip(' ')}"
+
+
+def _rules_apart(lines: list[str]) -> list[str]:
+    """Return the lines with an empty one behind each rule: the library would read all that follows once for each."""
+    apart: list[str] = []
+    for line in lines:
+        apart.append(line)
+        words = line.lstrip("> ")
+        signs = words.replace(" ", "")
+        if len(signs) >= _SHORTEST_RULE and signs[0] in "-*_" and signs == signs[0] * len(signs):
+            apart.append(line[: len(line) - len(words)].rstrip(" "))
+    return apart
 
 
 def _lists_apart(lines: list[str]) -> list[str]:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from statement_studio.domain.agenda import Catalogue, SpeakerCategory
 
+from . import disk
 from .catalogue_body import laid_over
-from .plain_yaml import read
+from .plain_yaml import SIZE_LIMIT_BYTES, read
 from .problems import FileProblem
 from .sections import Section
 
@@ -48,14 +49,9 @@ def _rank(file: Section) -> tuple[bool, float, str]:
 
 
 def _read(path: Path) -> Section:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FileProblem(
-            "The file cannot be read ({reason}). Check that you may open it, or move it out of the catalogue.",
-            path=path,
-            reason=error.strerror or type(error).__name__,
-        ) from None
+    data = disk.read_file(path, SIZE_LIMIT_BYTES)
+    if data is None:
+        raise FileProblem("The file is no longer there. Start the program again.", path=path)
     return Section(path, read(data, path))
 
 

@@ -42,7 +42,8 @@ def read_file(path: Path, limit: int) -> bytes | None:
                 limit=limit,
             )
         with os.fdopen(os.dup(number), "rb") as file:
-            return file.read(limit + 1)
+            # As much as there is and not as much as there may be: Python would set that aside at once.
+            return file.read(min(limit, status.st_size) + 1)
     except OSError as error:
         raise trouble(error, path) from None
     finally:

@@ -18,11 +18,13 @@ import yaml
 
 from .problems import FileProblem
 
-SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+SIZE_LIMIT_BYTES = 2 * 1024 * 1024
 DEPTH_LIMIT = 12
 NODES_LIMIT = 100_000
 _READ_OTHERWISE = re.compile(r"[\t\ufeff]|\?(?:[\s,\[\]{}]|\Z)|:\s*[,\]}]")
 """Where libyaml counts places otherwise than PyYAML, or understands what PyYAML refuses."""
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|\Z)", re.M)
+"""What git puts around the two sides of a conflict; `=======` alone may be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +115,17 @@ def read(data: bytes, path: Path) -> Fields:
 
 def parse(text: str, path: Path) -> Fields:
     """Return the fields of a YAML text; places count from its first character. Raises FileProblem with the line."""
+    _refuse_conflict(text, path)
     builder = _Builder(text, path, yaml.SafeLoader)
     try:
         root = _quickly_read(text, path) or builder.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         raise FileProblem(
-            "This is not valid YAML ({problem}). Mend this line, or compare it with a file that opens.",
+            "This is not valid YAML. Mend this line or the one before it: look for a quotation mark or a bracket left "
+            "open, a colon or a space that is missing, or a tab.",
             path=path,
             line=line,
-            problem=error.problem or error.context or "unreadable",
         ) from None
     except yaml.YAMLError:
         raise FileProblem(
@@ -137,8 +140,18 @@ def parse(text: str, path: Path) -> Fields:
             line=builder.line,
         ) from None
     if not isinstance(root, Fields):
-        raise FileProblem("The file must hold lines of the form “name: value”.", path=path, line=1)
+        raise FileProblem("The file must hold lines of the form “name: value”. Write it so.", path=path, line=1)
     return root
+
+
+def _refuse_conflict(text: str, path: Path) -> None:
+    if found := _CONFLICT.search(text):
+        raise FileProblem(
+            "Two versions of these lines stand here, with the marks of git between them. Keep one version, and remove "
+            "the lines of <<<<<<<, ======= and >>>>>>>.",
+            path=path,
+            line=text.count("\n", 0, found.start()) + 1,
+        )
 
 
 def _quickly_read(text: str, path: Path) -> Node | None:
@@ -168,6 +181,8 @@ class _Builder:
         event = self._next()
         if isinstance(event, yaml.StreamEndEvent):
             self._refuse("The file is empty. Restore it from a copy, or make the project anew.", None)
+        if isinstance(event, yaml.DocumentStartEvent) and event.tags:
+            self._refuse("A directive “%TAG” is not allowed. Remove the line.", event)
         node = self._node(self._next(), depth=0)
         self._next()
         if not isinstance(event := self._next(), yaml.StreamEndEvent):
@@ -185,7 +200,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             self._refuse("An alias (“*{name}”) is not allowed. Write the value itself.", event, name=event.anchor)
         if not isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent):
-            self._refuse("Something is missing here.", event)
+            self._refuse("Something is missing here. Write the value, or remove the line.", event)
         if event.anchor:
             self._refuse(
                 "An anchor (“&{name}”) is not allowed. Write the value where it is used.", event, name=event.anchor
@@ -196,7 +211,11 @@ class _Builder:
         if self._nodes > NODES_LIMIT:
             self._refuse("The file holds more than {limit} values. Check what it is.", event, limit=NODES_LIMIT)
         if depth > DEPTH_LIMIT:
-            self._refuse("Values are nested deeper than {limit} levels.", event, limit=DEPTH_LIMIT)
+            self._refuse(
+                "Values are nested deeper than {limit} levels. Write them side by side, or remove them.",
+                event,
+                limit=DEPTH_LIMIT,
+            )
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(self._whole(event), event.style in (None, ""), self._place(event))
         if isinstance(event, yaml.SequenceStartEvent):
@@ -214,7 +233,7 @@ class _Builder:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                self._refuse("A name must be plain text.", event)
+                self._refuse("A name must be plain text. Write a word before the colon.", event)
             if key.text in entries:
                 first = entries[key.text][0].place.line
                 self._refuse(

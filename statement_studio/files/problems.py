@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+_LONGEST_TOLD = 1_000
+"""Characters of a value that a message repeats; the longest list of what is possible is shorter."""
+
 
 class FileProblem(Exception):
     """A file cannot be opened, understood or written; nothing was changed on disk.
@@ -24,7 +27,14 @@ class FileProblem(Exception):
     def sentence(self, template: str | None = None) -> str:
         """Return the message in the words of `template` (a translation of `what`), or in English."""
         place = f"{self.path}, line {self.line}" if self.line else str(self.path)
-        return f"{place}: {(template or self.what).format(**self.data)}"
+        data = {name: _in_short(value) for name, value in self.data.items()}
+        return f"{place}: {(template or self.what).format(**data)}"
+
+
+def _in_short(value: object) -> object:
+    """Return a value as it is told: a file may hold megabytes where a word is expected."""
+    is_long = isinstance(value, str) and len(value) > _LONGEST_TOLD
+    return f"{str(value)[:_LONGEST_TOLD]}…" if is_long else value
 
 
 class Conflict(FileProblem):

@@ -134,7 +134,7 @@ def _take_to_fields(take: Take) -> Fields:
 def _take_from_fields(read: Section) -> Take:
     seconds = read.length("seconds")
     if seconds is None:
-        read.refuse("A take needs its length, such as “seconds: 92.5”.", "seconds")
+        read.refuse("A take needs its length. Add it, such as “seconds: 92.5”.", "seconds")
     return Take(
         at=read.text("at", ""),
         seconds=seconds,

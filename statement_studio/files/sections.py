@@ -106,7 +106,10 @@ class Section:
 
     def rows(self, key: str) -> tuple[Section, ...]:
         """Return a list of sections; none when the key is missing."""
-        entry = "An entry of “{name}” must begin with “- ” and hold lines of the form “name: value”."
+        entry = (
+            "An entry of “{name}” must begin with “- ” and hold lines of the form “name: value”. "
+            "Write “- name: …” for each."
+        )
         return tuple(self._section(node, key, entry) for node in self._items(key))
 
     def named(self, key: str) -> tuple[tuple[Scalar, Section], ...]:
@@ -143,7 +146,7 @@ class Section:
     def _section(self, node: Node | None, key: str, otherwise: str = "") -> Section:
         if not isinstance(node, Fields):
             line = node.place.line if node is not None else self.fields.place.line
-            what = otherwise or "“{name}” must hold indented lines of the form “name: value”."
+            what = otherwise or "“{name}” must hold indented lines of the form “name: value”. Write them below it."
             raise FileProblem(what, path=self.path, line=line, name=key)
         return Section(self.path, node)
 

@@ -218,7 +218,7 @@ def test_a_file_too_long_to_be_a_statement_is_refused(run: Run, folder: Path, tm
         run("time", "-", text=b"a" * (5 * 1024 * 1024)),
     ):
         assert outcome.code == 3
-        assert "more than 4194304 is refused" in outcome.err
+        assert "more than 2097152 is refused" in outcome.err
 
 
 @pytest.mark.parametrize("text", [b"caf\xe9", b"a\0b", "Eau".encode("utf-16")])
@@ -355,7 +355,7 @@ def test_nothing_that_people_read_can_drive_the_terminal(
         told = outcome.out + outcome.err
         assert not [c for c in told if c != "\n" and not c.isprintable()]
     assert outcomes[1].out.startswith("Water[2J retaw 31m and more\n")
-    assert len(outcomes[2].out.splitlines()) == 2
+    assert len(outcomes[2].out.splitlines()) == 4
 
 
 def test_json_keeps_every_letter_and_no_control_character(run: Run, make: Make, statement: Statement) -> None:
@@ -364,6 +364,19 @@ def test_json_keeps_every_letter_and_no_control_character(run: Run, make: Make, 
     assert "Слово 🌊" in outcome.out
     assert not [c for c in outcome.out if c != "\n" and not c.isprintable()]
     assert json.loads(outcome.out)["paragraphs"][0]["text"] == "Слово 🌊 \x1b \x9b31m"
+
+
+def test_json_turns_no_line_round_and_loses_nothing(run: Run, make: Make, statement: Statement) -> None:
+    words = "\u202eretaw\u202c \u2066x\u2069 \U000e0041 \u2028 نمی\u200cخواهم"
+    outcome = run("time", make(replace(statement, text=words)), "--json")
+    assert not [c for c in outcome.out if c not in "\n\u200c" and not c.isprintable()]
+    assert json.loads(outcome.out)["paragraphs"][0]["text"] == words
+
+
+def test_a_refusal_is_one_line_whatever_the_folder_is_called(run: Run, tmp_path: Path) -> None:
+    outcome = run("check", tmp_path / "two\nlines\u2028three")
+    assert (outcome.code, outcome.err.count("\n")) == (3, 1)
+    assert outcome.err.startswith(f"{tmp_path}/two lines three: ")
 
 
 class Interrupted(io.BytesIO):

@@ -19,7 +19,7 @@ from statement_studio.domain.checks import Check, Finding, Severity
 
 DATA = (
     *(("seconds", 95.4), ("slot_seconds", 90), ("value", "{value} {0}"), ("words", "[State]")),
-    *(("item", "4"), ("name", "Assembly")),
+    *(("item", "4"), ("name", "Assembly"), ("count", 3), ("first", "Water"), ("second", "Wаter")),
 )
 
 
@@ -113,6 +113,7 @@ def test_what_is_not_certain_asks_for_confirmation() -> None:
         ("a\x1b[2Jb\x07\x9b\x7f", "a[2Jb"),
         ("a\u202eb\u2066c\u200fd\ufeffe\u00ad", "abcde"),
         ("نمی\u200cخواهم", "نمی\u200cخواهم"),
+        ("a\u2028b\u2029c", "abc"),
         ("two\nlines\tand a tab", "two\nlines\tand a tab"),
     ],
 )

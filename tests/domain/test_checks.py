@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Limit, Segment, Session, Source
-from statement_studio.domain.checks import Check, Finding, Severity, find
+from statement_studio.domain.checks import Check, Finding, Severity, conflict_line, find
 from statement_studio.domain.estimate import Estimate
 from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement
 
@@ -75,6 +75,10 @@ def test_nothing_is_found_in_a_whole_statement(kind: Kind) -> None:
         (replace(WHOLE, segment="", slot_seconds=90.0), Check.NO_SEGMENT),
         (replace(WHOLE, segment="tea", slot_seconds=90.0), Check.UNKNOWN_SEGMENT),
         (replace(WHOLE, text="Mr. President,\n\n<!-- advice"), Check.OPEN_COMMENT),
+        (replace(WHOLE, text="We ask.\n<<<<<<< HEAD\nWe urge.\n"), Check.CONFLICT),
+        (replace(WHOLE, text="We a\u200bsk."), Check.UNSEEN_IN_TEXT),
+        (replace(WHOLE, cosigners=(CoSigner("Water", role="judge\u202e"),)), Check.UNSEEN_IN_DETAILS),
+        (replace(WHOLE, cosigners=(CoSigner("Water"), CoSigner("Wаter"))), Check.COSIGNER_ALIKE),
         (replace(WHOLE, item="5"), Check.UNUSUAL_SEGMENT),
         (replace(WHOLE, cosigners=(CoSigner("Safe Water"), CoSigner("safe  water"))), Check.COSIGNER_TWICE),
         (replace(WHOLE, body="moon", slot_seconds=90.0), Check.UNKNOWN_BODY),
@@ -180,3 +184,30 @@ def test_a_line_is_that_of_the_file(text: str) -> None:
 def test_a_comment_that_is_not_closed_names_the_line_where_it_begins(mark: str) -> None:
     open_one = replace(WHOLE, text=f"One.\n\n<!-- closed -->\n\nTwo {mark} three.\n\nFour.")
     assert [(f.check, f.line) for f in found(open_one)] == [(Check.OPEN_COMMENT, 5)]
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "||||||| 8f3a", ">>>>>>> theirs", "<<<<<<<"])
+def test_the_marks_of_a_conflict_are_an_error_at_their_line(mark: str) -> None:
+    marked = found(replace(WHOLE, text=f"One.\n\nTwo.\n{mark}\nThree."))
+    assert [(f.check, f.line, f.severity) for f in marked] == [(Check.CONFLICT, 4, Severity.ERROR)]
+
+
+@pytest.mark.parametrize(
+    "text", ["A heading\n=======", "> > > > > > > deep", "x <<<<<<< HEAD", "<<<<<<<<<<", ">>>>>>>a"]
+)
+def test_what_only_resembles_a_conflict_is_none(text: str) -> None:
+    assert conflict_line(text) is None
+
+
+def test_invisible_characters_are_counted_from_the_first() -> None:
+    marked = found(replace(WHOLE, text="One.\n\nTw\u200bo.\nThr\u202eee \u2066x\u2069."))
+    assert [(f.line, f.data) for f in marked] == [(3, (("count", 4),))]
+
+
+def test_look_alikes_are_told_in_the_order_of_the_list() -> None:
+    signers = (CoSigner("Open Rivers"), CoSigner("Оpen Rivеrs"), CoSigner("0pen Rivers"), CoSigner("Open Lakes"))
+    alike = found(replace(WHOLE, cosigners=signers))
+    assert [f.data for f in alike] == [
+        (("first", "Open Rivers"), ("second", "Оpen Rivеrs")),
+        (("first", "Open Rivers"), ("second", "0pen Rivers")),
+    ]

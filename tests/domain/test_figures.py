@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,3 +66,9 @@ def test_chinese_numbers_say_a_zero_for_a_gap(value: str, said: str) -> None:
 )
 def test_a_separator_that_cannot_group_is_the_decimal_mark(language: str, written: str, said: str) -> None:
     assert figures.number(written, tongue(language)) == said
+
+
+def test_the_digits_of_every_script_are_digits_and_nothing_else_changes() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    for before, after in zip(every, every.translate(figures.DIGITS), strict=True):
+        assert after == (str(int(before)) if before.isdecimal() else before)

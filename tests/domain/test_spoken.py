@@ -173,3 +173,10 @@ def test_hostile_text_is_read_in_time_proportional_to_its_length(piece: str) -> 
     started = time.perf_counter()
     read_block(piece * (100_000 // len(piece)), "en")
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("digit", ["५", "৫", "๕", "௫", "೫", "꤅", "𝟓", "𑁫", "５", "٥"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_figures_of_any_script_are_said(digit: str, language: str) -> None:
+    for text in ("5%", "$5", "5:55", "5.5", "(5)"):
+        assert read_text(text.replace("5", digit), language)[0].units == read_text(text, language)[0].units

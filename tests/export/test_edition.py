@@ -59,6 +59,15 @@ def test_nothing_is_written_when_one_format_cannot_be_rendered(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_text_with_both_sides_of_a_conflict_is_not_exported(
+    statement: Statement, printer: Printer, tmp_path: Path
+) -> None:
+    marked = replace(statement, text="We ask.\n<<<<<<< HEAD\nWe urge.\n=======\nWe beg.\n>>>>>>> theirs")
+    with pytest.raises(FileProblem, match=r"statement\.md, line 2: Two versions stand here"):
+        write_files(marked, tmp_path / "out", ["text"], printer)
+    assert not (tmp_path / "out").exists()
+
+
 def test_two_editions_are_the_same_byte_for_byte(statement: Statement, printer: Printer, tmp_path: Path) -> None:
     one, two = (write_files(statement, tmp_path / name, ALL, printer) for name in ("one", "two"))
     assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]

@@ -11,6 +11,7 @@ from statement_studio.export.manuscript import Manuscript
 from statement_studio.export.signatories import SignatoryGroup
 
 Composed = Callable[[Statement], Manuscript]
+TOWER = "\u0327" * 31
 
 
 def header(manuscript: Manuscript) -> dict[str, str]:
@@ -138,3 +139,12 @@ def test_a_name_in_braces_is_a_name(statement: Statement, composed: Composed) ->
     cosigner = CoSigner("{acronym}", acronym="{name}", status=CoSignerStatus.CONFIRMED)
     manuscript = composed(replace(statement, cosigners=(cosigner,)))
     assert manuscript.signatories[0].names == ("{acronym} ({name})",)
+
+
+def test_marks_on_a_letter_pile_up_as_high_as_languages_need_and_no_higher(
+    statement: Statement, composed: Composed
+) -> None:
+    honest = "न" + "\u0301" * 30 + " हिन्दी מְנֻקָּד"
+    tower = composed(replace(statement, title="a" + "\u0301" * 20_000, text=f"{honest}\n\nb{TOWER}c"))
+    assert tower.title == "a" + "\u0301" * 30
+    assert [block.text for block in tower.blocks] == [honest, "b" + "\u0327" * 30 + "c"]

@@ -167,3 +167,25 @@ def test_any_text_gives_blocks_without_inner_marks(text: str) -> None:
 @given(st.lists(st.from_regex(r"[a-z]{1,8}( [a-z]{1,8}){0,5}", fullmatch=True), max_size=8))
 def test_plain_paragraphs_come_back_as_they_were(paragraphs: list[str]) -> None:
     assert texts("\n\n".join(paragraphs)) == paragraphs
+
+
+@pytest.mark.parametrize("rule", ["---", "***", "___", " - - -", "> ---", "> > * * *", "a\n***"])
+def test_many_rules_are_read_soon(rule: str) -> None:
+    lines = f"{rule}\n" * 20_000
+    before = time.perf_counter()
+    texts(lines)
+    assert time.perf_counter() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("one\n***\ntwo\n\n---\nthree", ["one", "two", "three"]),
+        ("Part\n---\nwords\n---", ["Part", "words"]),
+        ("> one\n> ***\n> two\n\nthree", ["one", "two", "three"]),
+        ("- one\n- two\n***\nthree", ["one", "two", "three"]),
+        ("**\nx\n--\n-\n*", ["** x -- - *"]),
+    ],
+)
+def test_a_rule_parts_what_stands_around_it(markdown: str, expected: list[str]) -> None:
+    assert texts(markdown) == expected

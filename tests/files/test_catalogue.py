@@ -255,3 +255,11 @@ def test_whatever_stands_in_an_own_file_the_shipped_bodies_remain(tmp_path: Path
     catalogue, problems = load(shipped, own_folder)
     assert len(problems) <= 1
     assert catalogue.bodies[0].id == "town"
+
+
+def test_a_file_of_ones_own_that_is_too_long_is_left_out_unread(tmp_path: Path) -> None:
+    with (tmp_path / "own.yaml").open("wb") as file:
+        file.truncate(1 << 40)
+    catalogue, problems = load(SHIPPED, tmp_path)
+    assert catalogue == load(SHIPPED, None)[0]
+    assert [problem.path.name for problem in problems] == ["own.yaml"]

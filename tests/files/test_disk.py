@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import tracemalloc
 from pathlib import Path
 from typing import NoReturn
 
@@ -38,6 +39,16 @@ def test_a_file_above_the_limit_is_refused_with_its_size(tmp_path: Path) -> None
     (tmp_path / "a").write_bytes(b"x" * (LIMIT + 1))
     with pytest.raises(FileProblem, match="1001 bytes; more than 1000"):
         disk.read_file(tmp_path / "a", LIMIT)
+
+
+def test_reading_takes_no_more_memory_than_the_file_is_long(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"words")
+    tracemalloc.start()
+    try:
+        assert disk.read_file(tmp_path / "a.md", 1 << 30) == b"words"
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:

@@ -107,6 +107,10 @@ def test_a_byte_order_mark_is_not_part_of_the_text() -> None:
         (b'a: 1\nb: "\\ud800"\n', 2, "half a character"),
         (b"a: " + b"[" * 1_000 + b"]" * 1_000 + b"\n", 1, "nested deeper"),
         (b"".join(b" " * n + b"k:\n" for n in range(60)), DEPTH_LIMIT + 1, "nested deeper"),
+        (b"%TAG ! tag:example.org,2000:\n---\na: b\n", 1, "%TAG"),
+        (b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> b\n", 2, "Two versions"),
+        (b"a: 1\r\n>>>>>>> theirs\r\n", 2, "Two versions"),
+        (b"a: 1\n||||||| 8f3a\n", 2, "Two versions"),
         (b"a: [" + b"x," * (NODES_LIMIT + 1) + b"]\n", 1, "values"),
     ],
 )
@@ -134,3 +138,10 @@ def test_no_bytes_lead_to_anything_but_fields_or_a_named_problem(data: bytes) ->
     else:
         named = PATH
     assert named == PATH
+
+
+@pytest.mark.parametrize(
+    "source", ["a: <<<<<<< HEAD\n", "a: |\n  <<<<<<< HEAD\n", "a: b >>>>>>> c\n", "# <<<<<<< HEAD\na: b\n"]
+)
+def test_the_marks_of_git_within_a_value_are_only_text(source: str) -> None:
+    assert parse(source, PATH).key("a") is not None

@@ -31,3 +31,8 @@ def test_braces_in_a_value_are_only_text() -> None:
 
 def test_a_conflict_is_a_problem_with_a_file() -> None:
     assert issubclass(Conflict, FileProblem)
+
+
+def test_a_value_of_megabytes_is_told_by_its_beginning() -> None:
+    said = str(FileProblem("“{text}” is no date.", path=PATH, text="9" * 1_000_000))
+    assert said == f"plans/statement.yaml: “{'9' * 1_000}…” is no date."

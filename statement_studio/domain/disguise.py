@@ -1,0 +1,62 @@
+"""What the eye does not see: characters without a shape, and letters of one script that look like those of another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NEVER_SEEN = re.compile(
+    "[\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e00ff"
+    "\U000e01f0-\U000e0fff]|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
+)
+"""Overrides and isolates of direction, spaces without width, tags, and variants of what has none."""
+_JOINERS = re.compile("[\u200c\u200d]+")
+_MARKS = re.compile("[\u061c\u200e\u200f]")
+_JOINED_SCRIPTS = re.compile("[\u0900-\u109f\u1780-\u18af\ua800-\uabff\ufe0f\U00011000-\U000118ff]")
+"""Letters of India and its neighbours, whose joiners choose a form, and the mark of a pictograph."""
+
+_LOOK_ALIKES = str.maketrans(
+    "аеорсухіјѕԁһԛԝѵАВЕКМНОРСТХІЈЅҮԌαικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲϳ0|1",
+    "aeopcyxijsdhqwvABEKMHOPCTXIJSYGaikvoptuxABEZHIKMNOPTYXcjOll",
+)
+"""A few of the pairs of Unicode's list of confusable characters (UTS 39): those between the alphabets of the room."""
+
+
+def unseen(text: str) -> list[int]:
+    """Return the places of the characters that show nothing, in order; honest joiners and marks are not among them.
+
+    A joiner is honest beside a letter of a script that joins or a pictograph, a mark of direction in a line that holds
+    a letter written from right to left.
+    """
+    if text.isascii():
+        return []
+    places = [found.start() for found in _NEVER_SEEN.finditer(text)]
+    for found in _JOINERS.finditer(text):
+        if not any(map(_is_joined, text[found.start() - 1 : found.start()] + text[found.end() : found.end() + 1])):
+            places += range(found.start(), found.end())
+    places += [found.start() for found in _MARKS.finditer(text) if not _runs_to_the_left(_line_at(text, found.start()))]
+    return sorted(places)
+
+
+def looks_of(name: str) -> str:
+    """Return a name as the eye takes it: names that look alike give the same, whatever alphabets they are written in.
+
+    The idea is the skeleton of Unicode's UTS 39. Case counts for nothing, nor does what is never seen.
+    """
+    plain = unicodedata.normalize("NFKC", name).translate(_LOOK_ALIKES)
+    seen = "".join(c for c in plain if unicodedata.category(c) != "Cf")
+    return " ".join(seen.casefold().replace("rn", "m").replace("i", "l").split())
+
+
+def _is_joined(character: str) -> bool:
+    is_pictograph = unicodedata.category(character) in ("So", "Sk")
+    return is_pictograph or _runs_to_the_left(character) or _JOINED_SCRIPTS.match(character) is not None
+
+
+def _runs_to_the_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text if c not in "\u061c\u200f")
+
+
+def _line_at(text: str, place: int) -> str:
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : len(text) if end < 0 else end]

@@ -1,0 +1,64 @@
+"""What is never seen is found wherever it stands, and honest letters of every script are left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.disguise import looks_of, unseen
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("pay \u202e001\u202c", [4, 8]),
+        ("\u2066x\u2069 y\u200bz\u2060 \ufeff", [0, 2, 5, 7, 9]),
+        ("x\U000e0041\U000e007f", [1, 2]),
+        ("wa\u200cter\u200d", [2, 6]),
+        ("left \u200fand right\u200e \u061c", [5, 15, 17]),
+        ("سلام\nx\u200f", [6]),
+        ("\u200f\u200f", [0, 1]),
+        ("e\U000e0101", [1]),
+        ("\u200b" * 3, [0, 1, 2]),
+    ],
+)
+def test_what_shows_nothing_is_found(text: str, places: list[int]) -> None:
+    assert unseen(text) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We thank you.",
+        "L’eau\u00a0: 12\u202f% de co\u00adopération, œuvre, 9\u2009m",
+        "نمی\u200cخواهم",
+        "\u200fسلام (Geneva)\u200e، 2026",
+        "क्\u200dष और ক্\u200c",
+        "👩\u200d👧 ❤\ufe0f\u200d🔥",
+        "葛\U000e0100",
+        "𝟏 ² é e\u0301 水 한국",
+    ],
+)
+def test_honest_text_hides_nothing(text: str) -> None:
+    assert unseen(text) == []
+
+
+@given(st.text(st.sampled_from("ab \n\u200b\u200c\u200e\u202eسक")))
+def test_every_place_is_a_character_of_the_text_and_none_is_told_twice(text: str) -> None:
+    places = unseen(text)
+    assert places == sorted(set(places))
+    assert all(text[place] in "\u200b\u200c\u200e\u202e" for place in places)
+    assert sum(text[place] in "\u200b\u202e" for place in places) == text.count("\u200b") + text.count("\u202e")
+
+
+@pytest.mark.parametrize(
+    "other", ["Оpen Rivеrs", "0pen Rivers", "Open Rιvers", "OPEN  RIVERS", "Open\u200b Rivers", "Ｏpen Rivers"]
+)
+def test_names_that_look_alike_have_the_same_looks(other: str) -> None:
+    assert looks_of(other) == looks_of("Open Rivers")
+
+
+@pytest.mark.parametrize("other", ["Open River", "Open Lakes", "Öpen Rivers", "Открытые реки", "开放的河流"])
+def test_names_that_differ_to_the_eye_have_other_looks(other: str) -> None:
+    assert looks_of(other) != looks_of("Open Rivers")
