@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from statement_studio.domain.estimate import (
     Estimate,
+    aim_for,
     chance_in_steps,
     paragraphs,
     place_at,
@@ -185,3 +186,26 @@ def test_the_time_before_a_paragraph_is_when_it_starts() -> None:
 )
 def test_a_chance_is_named_in_honest_steps(chance: float, steps: tuple[int, int]) -> None:
     assert chance_in_steps(chance) == steps
+
+
+@given(st.floats(20, 600), st.floats(0.03, 0.2), st.floats(0, 15), st.floats(0.55, 0.99))
+def test_a_text_of_the_length_to_aim_for_fits_with_the_chance_asked_for(
+    slot_seconds: float, sd: float, pause_seconds: float, chance: float
+) -> None:
+    asked = estimate(slot_seconds, sd=sd, pause_seconds=pause_seconds)
+    aim = aim_for(asked, slot_seconds, chance)
+    assert aim is not None
+    assert pause_seconds < aim < slot_seconds
+    assert estimate(aim, sd=sd, pause_seconds=pause_seconds).chance_within(slot_seconds) == pytest.approx(chance)
+
+
+def test_pauses_that_fill_the_slot_leave_nothing_to_aim_for() -> None:
+    assert aim_for(estimate(100, pause_seconds=90), 90) is None
+
+
+def test_who_was_heard_may_aim_higher() -> None:
+    unheard_before, heard_often = aim_for(estimate(90, sd=0.14), 90), aim_for(estimate(90, sd=0.07), 90)
+    assert unheard_before is not None
+    assert heard_often is not None
+    assert math.floor(unheard_before) == 75
+    assert math.floor(heard_often) == 82
