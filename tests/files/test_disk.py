@@ -219,3 +219,27 @@ def test_a_file_that_is_not_private_is_as_open_as_the_account_makes_its_files(tm
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "shown").stat().st_mode) == 0o640
     assert stat.S_IMODE((tmp_path / "kept").stat().st_mode) == 0o600
+
+
+def test_a_file_can_go_in_the_same_save(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    (tmp_path / "gone").write_bytes(b"old")
+    old = disk.digest(b"old")
+    disk.save_files(tmp_path, {"a": b"new", "gone": None, "never": None}, {"a": old, "gone": old})
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_a_file_changed_by_another_does_not_go_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "gone").write_bytes(b"theirs")
+    with pytest.raises(Conflict):
+        disk.save_files(tmp_path, {"a": b"new", "gone": None}, {"gone": disk.digest(b"old")})
+    assert names(tmp_path) == ["gone"]
+
+
+def test_nothing_goes_before_all_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", lambda _: fails_with(errno.ENOSPC))
+    with pytest.raises(FileProblem, match="The disk is full"):
+        disk.save_files(tmp_path, {"gone": None, "a": b"new"}, {"gone": disk.digest(b"old")})
+    assert names(tmp_path) == ["gone"]
