@@ -102,7 +102,7 @@ class Piece:
         return words[-1] if words else ""
 
     def word_at(self, place: int) -> str:
-        """Return the word that only a space parts from a place behind it, in lower case, "" when a sign stands there."""
+        """Return the word right before a place, in lower case, "" when a sign stands between."""
         word = _WORD_AT_END.search(self.preceding(place))
         return word[1].casefold() if word else ""
 

@@ -10,7 +10,7 @@ from .lexicon import AS_LETTERS, AS_WORD, Lexicon, pattern_of
 from .piece import CLOSING, COMMAS, FIGURE, PART, PLAIN, SHARES, STOPS, Piece
 from .shorthand import say_whole
 from .tongue import holds_capitals, needing_neighbours, tongue
-from .voice import Saying, Voice
+from .voice import LEAST_UNITS, Saying, Voice
 from .weight import COMMA, SENTENCE_END, phrase_units, word_units
 
 __all__ = ["Saying", "say", "say_alone"]
@@ -54,7 +54,7 @@ def _plain(written: str, language: str) -> Saying | None:
     if folded in special or ("." in closing and (len(word) == 1 or f"{folded}." in special)):
         return None
     tail = SENTENCE_END if any(c in STOPS for c in closing) else COMMA if any(c in COMMAS for c in closing) else ""
-    return Saying(word, word_units(word, tongue(language)), tail, 1, 1)
+    return Saying(word, word_units(word, tongue(language)) or LEAST_UNITS, tail, 1, 1)
 
 
 @lru_cache(maxsize=8192)

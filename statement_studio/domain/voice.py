@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from .tongue import Tongue
 from .weight import SENTENCE_END, count_said, phrase_units, silence_units, word_units
 
+LEAST_UNITS = 1.0
+"""What a word costs whose characters are all silent, such as the stroke that stretches Arabic letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -38,7 +41,7 @@ class Voice:
 
     def add(self, said: str, units: float | None = None) -> None:
         """Append spoken words. Between two dashes they are one word as written, whatever they are."""
-        self.units += phrase_units(said, self.speaker) if units is None else units
+        self.units += (phrase_units(said, self.speaker) if units is None else units) or LEAST_UNITS
         if self.tail:
             self.units += silence_units(self.tail, self.speaker)
             self.tail = ""

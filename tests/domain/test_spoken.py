@@ -154,6 +154,7 @@ def test_no_letter_of_the_six_scripts_is_free(script: str, language: str) -> Non
 
 
 @given(st.characters(categories=["L", "Nd", "So"]), LANGUAGE)
+@example("\u0640", "zh")
 def test_no_letter_figure_or_picture_of_any_script_is_dropped(character: str, language: str) -> None:
     assert read_block(f"a {character} b", language).units > read_block("a b", language).units
 
