@@ -16,10 +16,11 @@ BETWEEN_SPEAKERS = 0.085
 """Log-sd between prepared English speakers: 0.071 to 0.085 measured for advocates, 0.073 for narrators."""
 BETWEEN_ALL = 0.25
 """Log-sd of the wide part of the prior, for those who are no such speakers, so that two or three readings outweigh
-what is usual: speakers of French monologues spread by 0.23, storytellers stood 0.18 off."""
-TEXT = 0.05
-"""Log-sd from text to text of one speaker, the same each time the text is read. Together with RUN it makes 0.058:
-measured within speakers were 0.065 (advocates), 0.056 (narrators) and 0.038 (storytellers, French monologues)."""
+what is usual: speakers of French monologues spread by 0.29, storytellers stood 0.16 off."""
+TEXT = 0.047
+"""Log-sd from text to text of one speaker, the same each time the text is read. Together with RUN it makes 0.056:
+measured within speakers were 0.065 (advocates), 0.054 (narrators) and 0.03 to 0.04 (storytellers, French monologues).
+"""
 RUN = 0.03
 """Log-sd from run to run of one speaker with one text. Assumed: no corpus has one text timed repeatedly."""
 
@@ -57,7 +58,7 @@ def weights(rates: Sequence[float]) -> tuple[float, ...]:
     """Return how much each reading counts, from 1 to 0; the latest stands last.
 
     A reading loses a twentieth with every later one. One that lies far from the middle of all, in which the usual pace
-    has half a vote, counts less, and beyond 4.5 log-sd (some 26 %) not at all.
+    has half a vote, counts less, and beyond 4.5 log-sd (a quarter) not at all.
     """
     ages = range(len(rates) - 1, -1, -1)
     aged = [_FORGOTTEN**age for age in ages]

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 
 from .tongue import Tongue
+from .weight import STOPS
 
-STOPS = ".!?…。！？؟۔"
-"""The marks that end a sentence."""
 COMMAS = ",;:،؛、；：，"
 """The marks that part a sentence."""
 DASHES = "—–―"

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from . import calendar_words, counting, dating, figures, naming, signs
 from .lexicon import AS_LETTERS, AS_WORD, Lexicon, pattern_of
-from .piece import CLOSING, COMMAS, FIGURE, PART, PLAIN, SHARES, STOPS, Piece
+from .piece import CLOSING, COMMAS, FIGURE, PART, PLAIN, SHARES, Piece
 from .shorthand import say_whole
 from .tongue import holds_capitals, needing_neighbours, tongue
 from .voice import LEAST_UNITS, Saying, Voice
-from .weight import COMMA, SENTENCE_END, phrase_units, word_units
+from .weight import STOPS, phrase_units, silence_of, word_units
 
 __all__ = ["Saying", "say", "say_alone"]
 
@@ -53,7 +53,7 @@ def _plain(written: str, language: str) -> Saying | None:
     special = needing_neighbours(language)
     if folded in special or ("." in closing and (len(word) == 1 or f"{folded}." in special)):
         return None
-    tail = SENTENCE_END if any(c in STOPS for c in closing) else COMMA if any(c in COMMAS for c in closing) else ""
+    tail = next((silence_of(sign) for sign in closing if sign in STOPS + COMMAS), "")
     return Saying(word, word_units(word, tongue(language)) or LEAST_UNITS, tail, 1, 1)
 
 

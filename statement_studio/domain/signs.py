@@ -8,7 +8,7 @@ import unicodedata
 from . import dating
 from .piece import CLOSING, DASHES, OPENING, SHARES, Piece, ends_in_figure
 from .voice import Voice
-from .weight import COMMA, SENTENCE_END, character_units
+from .weight import COMMA, SENTENCE_END, character_units, silence_of
 
 _LONGEST_RATIO = 16
 
@@ -29,7 +29,7 @@ def say_comma(voice: Voice, piece: Piece, match: re.Match[str]) -> None:
         _link_range(voice, piece, match)
     else:
         voice.is_counted = voice.is_counted and match[0][0] not in DASHES + "-"
-        voice.fall_silent(COMMA)
+        voice.fall_silent(silence_of(match[0][0]))
 
 
 def _link_range(voice: Voice, piece: Piece, match: re.Match[str]) -> None:

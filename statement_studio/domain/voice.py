@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .tongue import Tongue
-from .weight import SENTENCE_END, count_said, phrase_units, silence_units, word_units
+from .weight import count_said, phrase_units, silence_units, word_units
 
 LEAST_UNITS = 1.0
 """What a word costs whose characters are all silent, such as the stroke that stretches Arabic letters."""
@@ -65,8 +65,8 @@ class Voice:
         self.units += len(ending)
 
     def fall_silent(self, tail: str) -> None:
-        """Note a silence; that of a sentence end outlasts a comma."""
-        self.tail = SENTENCE_END if SENTENCE_END in (tail, self.tail) else tail
+        """Note a silence; the longer of two outlasts the other."""
+        self.tail = max(self.tail, tail, key=lambda known: silence_units(known, self.speaker))
 
     def saying(self) -> Saying:
         """Return what was collected."""

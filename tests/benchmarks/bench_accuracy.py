@@ -17,10 +17,11 @@ from time import perf_counter
 from tests.benchmarks.candidates import (
     Learning,
     fitted,
+    fitted_by_language,
     letters_and_syllables,
     spoken_letters,
     syllables,
-    with_silences_at,
+    with_weights,
 )
 from tests.benchmarks.deliveries import Delivery, by_speaker, load
 from tests.benchmarks.forecasts import (
@@ -152,11 +153,12 @@ def show_units(speakers: Sequence[Sequence[Delivery]]) -> None:
     known = [own for own in speakers if own[0].group in _FITTED_ON]
     for name, size in (
         ("ours", usual_seconds),
-        ("sentence ends 8", with_silences_at(8)),
-        ("sentence ends 10", with_silences_at(10)),
-        ("sentence ends 7, commas 3", with_silences_at(7, 3)),
-        ("sentence ends 10, commas 4", with_silences_at(10, 4)),
-        ("characters, words, silences", fitted(spoken_letters, known)),
+        ("step 1, silences 5 2 2", with_weights(1, 5, 2, 2)),
+        ("step 1, silences 7 3 3", with_weights(1, 7, 3, 3)),
+        ("step 1, silences 10 4 4", with_weights(1, 10, 4, 4)),
+        ("step 0, silences 16 16 6", with_weights(0, 16, 16, 6)),
+        ("letters, steps, silences", fitted(spoken_letters, known)),
+        ("the same, by language", fitted_by_language(spoken_letters, known)),
         ("syllables, words, silences", fitted(syllables, known)),
         ("characters and syllables, …", fitted(letters_and_syllables, known)),
     ):

@@ -30,30 +30,34 @@ _FORGOTTEN = 0.95
 
 
 def spoken_letters(delivery: Delivery) -> tuple[float, ...]:
-    """Spoken characters with a weight for the words and for every kind of silence."""
+    """Spoken letters with a weight for the steps between words and for every kind of silence."""
     counts = delivery.counts
-    return counts.characters, counts.spoken_words, *_silences(delivery)
+    return counts.letters, counts.steps, *_silences(delivery)
 
 
 def syllables(delivery: Delivery) -> tuple[float, ...]:
     """Syllables by a rule of letters, words and silences."""
-    return delivery.counts.syllables, delivery.counts.spoken_words, *_silences(delivery)
+    return delivery.counts.syllables, delivery.counts.steps, *_silences(delivery)
 
 
 def letters_and_syllables(delivery: Delivery) -> tuple[float, ...]:
     """Both, words and silences."""
     counts = delivery.counts
-    return counts.characters, counts.syllables, counts.spoken_words, *_silences(delivery)
+    return counts.letters, counts.syllables, counts.steps, *_silences(delivery)
 
 
-def with_silences_at(sentence_units: float, comma_units: float = 0.0) -> Size:
-    """Return the program's own unit, but for what sentence ends cost with their mark, and commas unless that is 0."""
+def with_weights(step: float, sentence_end: float, colon: float, comma: float) -> Size:
+    """Return the program's own unit, but with these weights in every language, the marks included."""
 
     def size(delivery: Delivery) -> float:
         counts, speaker = delivery.counts, tongue(delivery.language)
-        stops = (sentence_units - speaker.sentence_units) * counts.sentence_ends
-        commas = (comma_units - speaker.comma_units) * counts.commas if comma_units else 0.0
-        return (delivery.units + stops + commas) * usual_pace(delivery.language).seconds_per_unit
+        changed = (
+            (step - speaker.space_units) * counts.steps
+            + (sentence_end - speaker.sentence_units) * counts.sentence_ends
+            + (colon - speaker.colon_units) * counts.colons
+            + (comma - speaker.comma_units) * counts.commas
+        )
+        return (delivery.units + changed) * usual_pace(delivery.language).seconds_per_unit
 
     return size
 
@@ -67,6 +71,15 @@ def fitted(features: Features, speakers: Fold) -> Size:
         for deliveries in own[fold::FOLDS]:
             sizes |= {delivery: _weigh(features(delivery), weighed) for delivery in deliveries}
     return sizes.__getitem__
+
+
+def fitted_by_language(features: Features, speakers: Fold) -> Size:
+    """Return the rule whose weights were fitted to other speakers of the same language."""
+    languages = {deliveries[0].language for deliveries in speakers}
+    rules = {
+        language: fitted(features, [own for own in speakers if own[0].language == language]) for language in languages
+    }
+    return lambda delivery: rules[delivery.language](delivery)
 
 
 def fit(features: Features, speakers: Fold) -> tuple[float, ...]:
@@ -151,8 +164,9 @@ def _part(share: float, between: float, mean: float, variance: float) -> tuple[f
     return likelihood, mean * between / total, between * variance / total
 
 
-def _silences(delivery: Delivery) -> tuple[int, int, int]:
-    return delivery.counts.sentence_ends, delivery.counts.commas, delivery.counts.paragraph_breaks
+def _silences(delivery: Delivery) -> tuple[int, int, int, int]:
+    counts = delivery.counts
+    return counts.sentence_ends, counts.colons, counts.commas, counts.paragraph_breaks
 
 
 def _weigh(row: Sequence[float], weighed: Sequence[float]) -> float:

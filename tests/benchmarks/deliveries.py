@@ -16,7 +16,7 @@ from statement_studio.domain.estimate import tally
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.spoken import SpokenBlock, read_text
 from statement_studio.domain.tongue import tongue
-from statement_studio.domain.weight import COMMA, SENTENCE_END, silence_units
+from statement_studio.domain.weight import COLON, COMMA, SENTENCE_END, silence_units
 
 MEETING = "un-meeting"
 _GENRES = (
@@ -66,13 +66,15 @@ class Delivery:
 class Counts:
     """What a text is made of.
 
-    `characters` are spoken letters and the steps between words, with the silences inside one piece of writing; the
-    silences behind pieces are the `sentence_ends`, `commas` and `paragraph_breaks` inside the text (nothing is waited
+    `letters` are spoken, with the silences inside one piece of writing; `steps` go from word to word. The silences
+    behind pieces are the `sentence_ends`, `colons`, `commas` and `paragraph_breaks` inside the text (nothing is waited
     for behind its last word). `syllables` are the groups of vowels in the spoken words, in English without a silent e.
     """
 
-    characters: float
+    letters: float
+    steps: int
     sentence_ends: int
+    colons: int
     commas: int
     paragraph_breaks: int
     words: int
@@ -109,10 +111,14 @@ def _count(text: str, blocks: tuple[SpokenBlock, ...], language: str) -> Counts:
     inner = [token for tokens in spoken for token in tokens[:-1]]
     ends = [tokens[-1] for tokens in spoken]
     tails = [token.tail for token in (*inner, *ends[:-1])]
-    silence = sum(silence_units(token.tail, tongue(language)) for token in inner)
+    speaker = tongue(language)
+    steps = sum(block.spoken_words for block in blocks) - len(spoken)
+    silence = sum(silence_units(token.tail, speaker) for token in inner)
     return Counts(
-        characters=sum(block.units for block in blocks) - silence,
+        letters=round(sum(block.units for block in blocks) - silence - steps * speaker.space_units, 3),
+        steps=steps,
         sentence_ends=tails.count(SENTENCE_END),
+        colons=tails.count(COLON),
         commas=tails.count(COMMA),
         paragraph_breaks=len(ends) - 1,
         words=sum(block.words for block in blocks),

@@ -43,7 +43,7 @@ def estimate(seconds: float, *, sd: float = 0.14, words: int = 100, pause_second
 
 def test_the_seconds_are_units_times_pace_and_pauses() -> None:
     (block,) = read_text("We thank you. [pause 2s] We go", "en")
-    assert tally((block,), PACE).seconds == pytest.approx(block.units * 0.06 + 2)
+    assert tally((block,), PACE).seconds == pytest.approx(block.units * PACE.seconds_per_unit + 2)
 
 
 def test_a_paragraph_break_costs_only_before_another_spoken_paragraph() -> None:
@@ -133,7 +133,7 @@ def test_the_pace_needed_makes_the_text_fit_exactly() -> None:
 
 def test_what_is_not_heard_begins_with_the_first_cut_word() -> None:
     blocks = read_text("one **two** three\n\nfour", "en")
-    seconds = len("one two") * 0.06
+    seconds = len("one two") * PACE.seconds_per_unit
     assert place_at(blocks, PACE, seconds) == (0, blocks[0].text.index("three"))
     assert place_at(blocks, PACE, seconds - 0.01) == (0, blocks[0].text.index("two"))
     assert unheard(blocks, (0, 12)) == "three\nfour"

@@ -13,8 +13,8 @@ from statement_studio.domain.pace import Pace, PaceOrigin, WhyUnsure, pace_by_ha
 @pytest.mark.parametrize(
     ("language", "seconds_per_unit", "words_per_minute"),
     [
-        ("en", 0.060, 150),
-        ("fr", 0.057, 162),
+        ("en", 0.0585, 150),
+        ("fr", 0.0545, 162),
         ("es", 0.060, 156),
         ("ru", 0.060, 120),
         ("ar", 0.084, 113),

@@ -10,6 +10,8 @@ import pytest
 from statement_studio.domain.language import LANGUAGES
 from statement_studio.domain.saying import say
 from statement_studio.domain.spoken import read_text
+from statement_studio.domain.tongue import tongue
+from statement_studio.domain.weight import COLON, COMMA, SENTENCE_END, silence_units
 
 _TABLE = Path(__file__).parents[1] / "data" / "spoken_forms.tsv"
 _HEADER, *_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
@@ -39,7 +41,7 @@ def test_the_neighbours_decide_what_a_figure_is() -> None:
 
 def test_a_sentence_end_is_not_an_abbreviation_or_an_initial() -> None:
     tails = {written: say(written, "en").tail for written in ("said.", "etc.", "J.", "why?", "said,", "said:", "said")}
-    assert tails == {"said.": ".", "etc.": "", "J.": "", "why?": ".", "said,": ",", "said:": ",", "said": ""}
+    assert tails == {"said.": ".", "etc.": "", "J.": "", "why?": ".", "said,": ",", "said:": ":", "said": ""}
 
 
 def test_a_word_as_written_ends_at_a_space_or_a_dash() -> None:
@@ -48,7 +50,13 @@ def test_a_word_as_written_ends_at_a_space_or_a_dash() -> None:
 
 
 def test_a_dash_inside_costs_a_comma() -> None:
-    assert say("world—today", "en").units == say("world", "en").units + say("today", "en").units + 1 + 2
+    assert say("world—today", "en").units == say("world", "en").units + say("today", "en").units + 1 + 3
+
+
+def test_a_colon_is_a_sentence_end_to_a_french_speaker_and_a_comma_to_an_english_one() -> None:
+    assert silence_units(COLON, tongue("fr")) == silence_units(SENTENCE_END, tongue("fr"))
+    assert silence_units(COLON, tongue("en")) == silence_units(COMMA, tongue("en"))
+    assert say("tout :", "fr").tail == say("tout:", "fr").tail == COLON
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])

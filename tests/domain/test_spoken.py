@@ -137,7 +137,7 @@ def test_paragraphs_as_one_take_as_long_as_one_after_the_other(text: str, langua
 def test_a_token_knows_the_silence_behind_it() -> None:
     tokens = [token for token in read_block("We came, we saw. Thank you.", "en").tokens if token.said]
     assert [token.tail for token in tokens] == ["", ",", "", ".", "", "."]
-    assert [token.silence_units for token in tokens] == [0, 2, 0, 5, 0, 0]
+    assert [token.silence_units for token in tokens] == [0, 3, 0, 7, 0, 0]
 
 
 def test_the_token_at_a_place_is_the_word_there_or_before() -> None:
@@ -175,13 +175,13 @@ def said(block: SpokenBlock) -> str:
 
 def test_the_units_are_characters_with_spaces_and_silences() -> None:
     block = read_block("We thank you, Sir. We go on.", "en")
-    assert block.units == len("We thank you, Sir. We go on") + 1 + 4
-    assert block.closing_units == 3 + 1 + 4
+    assert block.units == len("We thank you, Sir. We go on") + 2 + 6
+    assert block.closing_units == 3 + 1 + 6
     assert (block.words, block.spoken_words) == (7, 7)
 
 
 def test_a_comma_may_close_a_paragraph() -> None:
-    assert read_block("Dear friends,", "en").closing_units == 3 + 1 + 1
+    assert read_block("Dear friends,", "en").closing_units == 3 + 1 + 2
     assert read_block("Thank you", "en").closing_units == 3
 
 

@@ -14,8 +14,8 @@ from statement_studio.ui.reading_list import ReadingList
 
 
 def reading(day: int, factor: float = 1.0, language: str = "en") -> Reading:
-    units = 1300.0
-    seconds = units * usual_pace(language).seconds_per_unit * factor
+    seconds = 78.0 * factor
+    units = 78.0 / usual_pace(language).seconds_per_unit
     return Reading(f"2026-11-{day:02d}T09:00:00Z", language, seconds, units, ReadingSource.CALIBRATION)
 
 

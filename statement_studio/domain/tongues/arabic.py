@@ -14,6 +14,7 @@ ARABIC = Tongue(
     words_per_minute=113.0,
     grouping_marks="٬,\u00a0\u202f\u2009",
     sentence_units=4.0,
+    colon_units=2.0,
     comma_units=2.0,
     paragraph_units=2.0,
     letter_name_units=1.5,

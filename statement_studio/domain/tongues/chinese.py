@@ -11,6 +11,7 @@ CHINESE = Tongue(
     sd=0.165,
     words_per_minute=225.0,
     sentence_units=1.2,
+    colon_units=0.4,
     comma_units=0.4,
     paragraph_units=1.0,
     space_units=0.0,

@@ -9,8 +9,11 @@ _MONTHS = "January February March April May June July August September October N
 
 ENGLISH = Tongue(
     language="en",
-    seconds_per_unit=0.060,
+    seconds_per_unit=0.0585,
     sd=0.14,
+    sentence_units=7.0,
+    colon_units=3.0,
+    comma_units=3.0,
     words_per_minute=150.0,
     months=tuple(_MONTHS.split()),
     month_names=word_set(_MONTHS.casefold() + " jan feb mar apr aug sept sep oct nov dec"),

@@ -9,8 +9,12 @@ _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre 
 
 FRENCH = Tongue(
     language="fr",
-    seconds_per_unit=0.057,
+    seconds_per_unit=0.0545,
     sd=0.15,
+    sentence_units=16.0,
+    colon_units=16.0,
+    comma_units=6.0,
+    space_units=0.0,
     words_per_minute=162.0,
     grouping_marks=".\u00a0\u202f\u2009",
     months=tuple(_MONTHS.split()),

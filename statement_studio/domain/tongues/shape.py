@@ -36,11 +36,11 @@ def word_set(words: str) -> frozenset[str]:
 class Tongue:
     """A language as it is read aloud.
 
-    `seconds_per_unit`, `sd` and `words_per_minute` are the usual pace (see `pace.py`). `sentence_units`, `comma_units`
-    and `paragraph_units` are what the silence of a sentence end, a comma and a paragraph break costs in spoken
-    characters: the mark itself, which counts as a character, and 4, 1 or 3 for the silence. `space_units` is what the
-    step from word to word costs, `letter_name_units` a letter that is spelled. `latin_units`, `arabic_units` and
-    `hanzi_units` are what a character of that script costs. Outside English the weights are chosen, not fitted.
+    `seconds_per_unit`, `sd` and `words_per_minute` are the usual pace (see `pace.py`). `sentence_units`, `colon_units`,
+    `comma_units` and `paragraph_units` are what the silence of a sentence end, a colon, a comma and a paragraph break
+    costs in spoken characters, the mark included. `space_units` is what the step from word to word costs,
+    `letter_name_units` a letter that is spelled. `latin_units`, `arabic_units` and `hanzi_units` are what a character
+    of that script costs. Only the weights of English and French stand on timed readings; the others are chosen.
 
     Where a word has forms by number they stand as "one|many", in Russian as "one|two|five".
     """
@@ -51,6 +51,7 @@ class Tongue:
     words_per_minute: float
     grouping_marks: str = ",\u00a0\u202f\u2009"
     sentence_units: float = 5.0
+    colon_units: float = 2.0
     comma_units: float = 2.0
     paragraph_units: float = 3.0
     space_units: float = 1.0
