@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -21,10 +23,15 @@ from statement_studio.session.desk import Desk
 from statement_studio.session.jobs import Jobs, PoolJobs
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
+from statement_studio.session.speakers import Speakers
 from statement_studio.session.taste import Taste
 from statement_studio.ui import theme, words
 from statement_studio.ui.ask import Ask
-from statement_studio.ui.window import Shelf, Window
+from statement_studio.ui.filing import Shelf
+from statement_studio.ui.pacing import Clocks
+from statement_studio.ui.window import Window
+
+_KEY_BYTES = 8
 
 
 def run(project: Path | None, places: Places, documents: Path) -> int:
@@ -40,7 +47,9 @@ def run(project: Path | None, places: Places, documents: Path) -> int:
     ask = Ask()
     window = build_window(application, places, catalogue, ask=ask, jobs=jobs, documents=documents)
     window.show()
-    _begin(window, project, problems, ask)
+    _begin(window, project)
+    _tell(window.tr("Part of your own catalogue is left out."), problems, ask)
+    _tell(window.tr("Part of what was learnt about speakers is left out."), window.speakers.problems, ask)
     code = application.exec()
     jobs.finish()
     return code
@@ -54,16 +63,21 @@ def build_window(
     ask: Ask,
     jobs: Jobs,
     documents: Path,
-    clock: RehearsalClock | None = None,
+    now: Callable[[], float] = time.monotonic,
     is_system_dark: Callable[[], bool] = theme.system_is_dark,
 ) -> Window:
-    """Return the window with everything behind it. `documents` is where new statements are proposed to be saved."""
+    """Return the window with everything behind it.
+
+    `documents` is where new statements are proposed to be saved, `now` reads a steady clock in seconds.
+    """
+    speakers = Speakers(places.settings, places.resources)
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
     return Window(
-        desk=Desk(catalogue),
+        desk=Desk(catalogue, speakers, new_key=lambda: secrets.token_hex(_KEY_BYTES)),
         taste=Taste(places.settings, places.resources / "themes"),
         publisher=Publisher(open_printer(catalogue, places.resources), jobs),
-        clock=clock or RehearsalClock(time.monotonic),
+        clock=RehearsalClock(now),
+        clocks=Clocks(now, lambda: datetime.now(UTC)),
         shelf=shelf,
         ask=ask,
         is_system_dark=is_system_dark,
@@ -90,12 +104,14 @@ def documents_folder(environment: Mapping[str, str], home: Path) -> Path:
     return home / "Documents" if (home / "Documents").is_dir() else home
 
 
-def _begin(window: Window, project: Path | None, problems: Sequence[FileProblem], ask: Ask) -> None:
+def _begin(window: Window, project: Path | None) -> None:
     last = window.last_project()
     if project is not None:
         window.open_project(project)
     elif last is not None and last.is_dir():
         window.open_project(last)
+
+
+def _tell(message: str, problems: Sequence[FileProblem], ask: Ask) -> None:
     if problems:
-        told = "\n\n".join(words.problem(problem) for problem in problems)
-        ask.tell(window.tr("Part of your own catalogue is left out."), told)
+        ask.tell(message, "\n\n".join(words.problem(problem) for problem in problems))

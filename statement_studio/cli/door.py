@@ -14,8 +14,6 @@ from pathlib import Path
 from statement_studio.domain import checks
 from statement_studio.domain.estimate import tally
 from statement_studio.domain.language import guess_language
-from statement_studio.domain.pace import usual_pace
-from statement_studio.domain.spoken import read_text
 from statement_studio.files import disk, project
 from statement_studio.files.places import Places
 from statement_studio.files.problems import FileProblem
@@ -24,9 +22,11 @@ from statement_studio.files.templates import load_templates
 from . import words
 from .agenda_data import body_data
 from .beginning import UnknownValue, begin
+from .explained import explain, table
 from .inputs import open_catalogue, read_source
 from .parsers import command_parser, window_parser
-from .timed import timed, timed_project
+from .timed import Timed, timed, timed_project
+from .voice import open_voice
 
 FITS, DOES_NOT_FIT, WRONG_USAGE, CANNOT_OPEN = 0, 1, 2, 3
 _INTERRUPTED = 130  # as shells report Ctrl+C
@@ -101,7 +101,7 @@ def _print_no_more() -> None:
 
 
 def _report(folder: Path, places: Places) -> int:
-    one = timed_project(folder, places, argparse.Namespace(slot=None, pace=None, language=None))
+    one = timed_project(folder, places, argparse.Namespace(slot=None, language=None), open_voice(places))
     print(words.report(one.as_data(), one.title))
     return FITS
 
@@ -120,20 +120,35 @@ def _new(given: argparse.Namespace, places: Places) -> int:
 
 
 def _time(given: argparse.Namespace, places: Places) -> int:
-    each = [timed(source, places, given) for source in given.inputs]
+    voice = open_voice(places, given.pace, given.profile)
+    each = [timed(source, places, given, voice) for source in given.inputs]
     if given.json:
-        data = [one.as_data() for one in each]
+        data = [one.as_data(explained=given.explain) for one in each]
         _print_json(data[0] if len(data) == 1 else data)
     else:
-        print("\n\n".join(words.report(one.as_data(), one.title if len(each) > 1 else "") for one in each))
+        print("\n\n".join(_told_of(one, one.title if len(each) > 1 else "", explained=given.explain) for one in each))
     return FITS if all(one.fits for one in each) else DOES_NOT_FIT
+
+
+def _told_of(one: Timed, title: str, *, explained: bool) -> str:
+    """Return what people read of an input, with what its time is made of when they asked for it."""
+    data = one.as_data()
+    told = [words.report(data, title)]
+    if explained:
+        told.append(words.EXPLAINED)
+        for beginning, pieces in zip(words.beginnings(data), explain(one.blocks, one.pace), strict=True):
+            told += [beginning, table(pieces)]
+        told.append(words.summary(data, one.estimate.units))
+    return "\n".join(told)
 
 
 def _check(given: argparse.Namespace, places: Places) -> int:
     opened = project.load(given.project)
     catalogue = open_catalogue(places)
     statement = opened.statement
-    estimate = tally(read_text(statement.text, statement.language), usual_pace(statement.language))
+    voice = open_voice(places)
+    blocks = voice.read(statement)
+    estimate = tally(blocks, voice.pace(statement, blocks, opened))
     found = list(checks.find(statement, catalogue, estimate))
     if opened.text_is_missing:
         found = [f for f in found if f.check is not checks.Check.NO_TEXT]

@@ -39,10 +39,15 @@ def _new(parser: argparse.ArgumentParser) -> None:
 def _time(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("inputs", metavar="PROJECT|FILE|-", nargs="+")
     parser.add_argument("--slot", type=_slot, help="the slot, such as 1:30 (default: the project's)")
-    parser.add_argument("--pace", type=_pace, metavar="WPM", help="words a minute (default: the usual pace)")
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument(
+        "--pace", type=_pace, metavar="WPM", help="words a minute (default: the project's pace, or the usual one)"
+    )
+    whose.add_argument("--profile", metavar="NAME", help="the pace of this profile of this computer")
     parser.add_argument(
         "--language", choices=LANGUAGES, help="language of the text (default: the project's, or guessed)"
     )
+    parser.add_argument("--explain", action="store_true", help="show what is said and what it costs, word by word")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 

@@ -6,15 +6,20 @@ import argparse
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from statement_studio.domain.estimate import Estimate, paragraphs, tally, words_left
+from statement_studio.domain.estimate import Estimate, aim_for, paragraphs, tally, words_left
 from statement_studio.domain.language import guess_language
-from statement_studio.domain.pace import Pace, pace_by_hand, usual_pace
-from statement_studio.domain.spoken import SpokenBlock, read_text
+from statement_studio.domain.pace import Pace
+from statement_studio.domain.spoken import SpokenBlock
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.files.places import Places
 
+from .explained import explain
 from .inputs import open_catalogue, read_source, read_standard_input
+from .voice import Voice
+
+_LEVELS = (50, 80, 90)
+"""The intervals that are given, in per cent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +44,86 @@ class Timed:
         """Whether the estimate lies inside the slot; without a slot everything does."""
         return self.slot_seconds is None or self.estimate.seconds <= self.slot_seconds
 
-    def as_data(self) -> dict[str, object]:
+    @property
+    def aim_seconds(self) -> float | None:
+        """The estimate to aim for, so that 9 in 10 deliveries end within the slot; None where no text can be so."""
+        return None if self.slot_seconds is None else aim_for(self.estimate, self.slot_seconds)
+
+    def as_data(self, *, explained: bool = False) -> dict[str, object]:
         """Return what `time --json` prints; times in seconds, `low` and `high` the ends of the 80 % interval."""
-        estimate, slot = self.estimate, self.slot_seconds
+        estimate, slot, aim = self.estimate, self.slot_seconds, self.aim_seconds
         return {
             "source": self.source,
             "seconds": round(estimate.seconds, 2),
             "low": round(estimate.low, 2),
             "high": round(estimate.high, 2),
+            "intervals": {str(level): _rounded(estimate.interval(level / 100)) for level in _LEVELS},
             "slot_seconds": slot,
             "slot_must_be_confirmed": self.must_be_confirmed,
             "chance_to_fit": None if slot is None else round(estimate.chance_within(slot), 3),
+            "aim_seconds": None if aim is None else round(aim, 2),
             "words": estimate.words,
             "spoken_words": estimate.spoken_words,
             "words_left": None if slot is None else words_left(estimate, slot, self.pace),
             "words_per_minute": round(self.pace.words_per_minute, 1),
+            "pace": _pace_data(self.pace),
             "language": self.language,
-            "paragraphs": [
-                {"starts_at": round(p.starts_at, 2), "seconds": round(p.seconds, 2), "words": p.words, "text": p.text}
-                for p in paragraphs(self.blocks, self.pace)
-            ],
+            "paragraphs": self._paragraphs(explained=explained),
         }
 
+    def _paragraphs(self, *, explained: bool) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = [
+            {"starts_at": round(p.starts_at, 2), "seconds": round(p.seconds, 2), "words": p.words, "text": p.text}
+            for p in paragraphs(self.blocks, self.pace)
+        ]
+        if explained:
+            for paragraph, pieces in zip(found, explain(self.blocks, self.pace), strict=True):
+                paragraph["tokens"] = [piece.as_data() for piece in pieces]
+        return found
 
-def timed(source: str, places: Places, given: argparse.Namespace) -> Timed:
+
+def timed(source: str, places: Places, given: argparse.Namespace, voice: Voice) -> Timed:
     """Return the time of a project, a file or standard input (`-`). Raises FileProblem."""
     path = Path(source)
     if source != "-" and (path.is_dir() or project.project_folder(path) != path):
-        return timed_project(path, places, given)
+        return timed_project(path, places, given, voice)
     text = read_standard_input() if source == "-" else read_source(path)
     statement = Statement(text=text, language=given.language or guess_language(text))
-    return _estimated(source, statement, given.slot, given)
+    return _estimated(source, statement, given.slot, voice)
 
 
-def timed_project(path: Path, places: Places, given: argparse.Namespace) -> Timed:
+def timed_project(path: Path, places: Places, given: argparse.Namespace, voice: Voice) -> Timed:
     """Return the time of a project against its slot. Raises FileProblem."""
-    statement = project.load(path).statement
+    opened = project.load(path)
+    statement = opened.statement
     spoken = replace(statement, language=given.language or statement.language)
     if given.slot is not None:
-        return _estimated(str(path), spoken, given.slot, given)
+        return _estimated(str(path), spoken, given.slot, voice, opened)
     catalogue = open_catalogue(places)
-    found = _estimated(str(path), spoken, catalogue.slot_of(statement), given)
+    found = _estimated(str(path), spoken, catalogue.slot_of(statement), voice, opened)
     return replace(found, must_be_confirmed=catalogue.must_be_confirmed(statement))
 
 
-def _estimated(source: str, statement: Statement, slot_seconds: float | None, given: argparse.Namespace) -> Timed:
-    language = statement.language
-    pace = usual_pace(language) if given.pace is None else pace_by_hand(language, given.pace)
-    blocks = read_text(statement.text, language)
+def _estimated(
+    source: str, statement: Statement, slot_seconds: float | None, voice: Voice, opened: project.Project | None = None
+) -> Timed:
+    blocks = voice.read(statement)
+    pace = voice.pace(statement, blocks, opened)
     title = statement.title or source
-    return Timed(source, title, language, blocks, pace, tally(blocks, pace), slot_seconds)
+    return Timed(source, title, statement.language, blocks, pace, tally(blocks, pace), slot_seconds)
+
+
+def _pace_data(pace: Pace) -> dict[str, object]:
+    return {
+        "origin": pace.origin.value,
+        "profile": pace.profile or None,
+        "readings": pace.readings,
+        "of_this_text": pace.of_this_text,
+        "seconds_per_unit": round(pace.seconds_per_unit, 5),
+        "sd": round(pace.sd, 4),
+        "why_unsure": pace.why_unsure.value,
+    }
+
+
+def _rounded(ends: tuple[float, float]) -> list[float]:
+    return [round(end, 2) for end in ends]

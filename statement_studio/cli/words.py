@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit
@@ -27,6 +28,20 @@ NO_DISPLAY = (
     "No display can be had here, so there is no window. On a desktop, or with DISPLAY or WAYLAND_DISPLAY set, "
     "the same command opens it."
 )
+NO_SUCH_PROFILE = "There is no profile “{name}” on this computer. Write one of: {known}."
+NO_PROFILES = "There is no profile “{name}” on this computer, nor any other. Make one in the window, or write --pace."
+EXPLAINED = "Word by word: when it starts, what it takes, how much of that is silence, as written, as said."
+WHY_UNSURE = MappingProxyType(
+    {
+        "not_heard": "nobody has timed this speaker, and people differ by far more than texts do",
+        "few_measured": "nobody has timed this speaker, and few speakers of this language were measured",
+        "none_measured": "nobody has timed this speaker, and no single speaker of this language was measured",
+        "only_named": "the pace was named and not timed, and people know their own only roughly",
+        "one_reading": "one timed reading does not tell whether it was a usual one",
+        "texts_differ": "the same speaker differs from text to text",
+        "runs_differ": "the same speaker differs from run to run of the same text",
+    }
+)
 NEW_OPTIONS = MappingProxyType(
     {
         "body": "identifier of the body (hrc)",
@@ -44,6 +59,9 @@ NEW_OPTIONS = MappingProxyType(
 )
 _UNSEEN = ("Cc", "Cf", "Zl", "Zp")
 """Categories of Unicode of what drives a terminal, turns a line round or ends it."""
+
+
+_SURE = 0.9  # the chance that "9 in 10 sure" means
 
 
 def clean(text: str) -> str:
@@ -87,22 +105,29 @@ def report(data: Mapping[str, object], title: str) -> str:
     lines.append(f"{minutes_and_seconds(seconds)}, {range_}. {_against_slot(data)}".rstrip())
     language = str(data["language"])
     count, unit = _counted(round(_number(data["words"])), language), _unit(language)
-    lines.append(f"{count}, {data['words_per_minute']:g} {unit}s a minute, language: {language}.")
+    rate = f"{data['words_per_minute']:g} {unit}s a minute ({_origin(data)})"
+    lines.append(f"{count}, {rate}, language: {language}.")
+    if data["slot_seconds"] is not None and _number(data["chance_to_fit"]) < _SURE:
+        lines += [f"{_aim(data).capitalize()}."] if _aim(data) else []
+    return "\n".join([*lines, *beginnings(data)])
+
+
+def beginnings(data: Mapping[str, object]) -> list[str]:
+    """Return a line for each paragraph: when it begins and with what."""
     paragraphs = data["paragraphs"]
     assert isinstance(paragraphs, list), "as timed.py makes it"
+    lines = []
     for paragraph in paragraphs:
         text = _line(paragraph["text"])
         beginning = (text if len(text) <= 60 else text[:59] + "…") or "(pause)"
         lines.append(f"  {minutes_and_seconds(paragraph['starts_at']):>5}  {beginning}")
-    return "\n".join(lines)
+    return lines
 
 
 def _against_slot(data: Mapping[str, object]) -> str:
     if data["slot_seconds"] is None:
         return "No slot is known."
     slot, seconds = _number(data["slot_seconds"]), _number(data["seconds"])
-    times, of = chance_in_steps(_number(data["chance_to_fit"]))
-    chance = {0: "hardly ever", of: "almost surely"}.get(times, f"about {times} in {of} to finish")
     limit = minutes_and_seconds(slot)
     left = round(_number(data["words_left"]))
     gap, language = whole_seconds_left(seconds, slot), str(data["language"])
@@ -110,7 +135,80 @@ def _against_slot(data: Mapping[str, object]) -> str:
     advice = f"{_counted(left, language)} left" if left >= 0 else f"cut {_counted(-left, language)}"
     if data["slot_must_be_confirmed"]:
         limit += " (please confirm with the secretariat)"
-    return f"Slot {limit}: {stands}, {chance} inside it, {advice}."
+    return f"Slot {limit}: {stands}, {_chance(data)} inside it, {advice}."
+
+
+def summary(data: Mapping[str, object], units: float) -> str:
+    """Return in one line what an estimate rests on, how sure it is and why it is no surer."""
+    pace, intervals = data["pace"], data["intervals"]
+    assert isinstance(pace, dict), "as timed.py makes it"
+    assert isinstance(intervals, dict), "as timed.py makes it"
+    ranges = (f"{level} % between {' and '.join(map(minutes_and_seconds, ends))}" for level, ends in intervals.items())
+    parts = [f"{units:.0f} spoken characters at {pace['seconds_per_unit']:.4f} s each ({_origin(data)})"]
+    parts.append("of all deliveries " + ", ".join(ranges))
+    if data["slot_seconds"] is not None:
+        parts += [f"{_chance(data)} inside {minutes_and_seconds(_number(data['slot_seconds']))}"]
+        parts += [_aim(data)] if _aim(data) else []
+    parts.append(f"the range is as wide as it is because {WHY_UNSURE[pace['why_unsure']]}")
+    return "; ".join(_line(part) for part in parts) + "."
+
+
+def missing_profile(folder: Path, name: str) -> str:
+    """Return that a statement asks for a speaker who is not known."""
+    return f"{folder}: The profile “{name}” is neither on this computer nor in the project; the usual pace is taken."
+
+
+def moment(seconds: float) -> str:
+    """Return a time on the clock to the tenth of a second, such as `1:05.3`."""
+    tenths = round(seconds * 10)
+    return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
+
+
+def cost(seconds: float) -> str:
+    """Return a short time, to the tenth of a second, or to the hundredth where that would be none."""
+    return f"{seconds:.1f} s" if seconds >= 0.1 else f"{seconds:.2f} s"
+
+
+def silence(seconds: float) -> str:
+    """Return how long nothing is said."""
+    return f"silence {cost(seconds)}"
+
+
+def piece(written: str) -> str:
+    """Return a piece of the text as a cell of a table."""
+    return _line(written)
+
+
+def said(spoken: str, *, is_pause: bool) -> str:
+    """Return how a piece is said, or what there is instead."""
+    if spoken:
+        return f"said {_line(spoken)}"
+    return "(marked pause)" if is_pause else "(next paragraph)"
+
+
+def _origin(data: Mapping[str, object]) -> str:
+    """Return whose pace it is."""
+    pace = data["pace"]
+    assert isinstance(pace, dict), "as timed.py makes it"
+    name, readings, same = pace["profile"], pace["readings"], pace["of_this_text"]
+    if pace["origin"] == "by_hand":
+        return "set by hand"
+    if pace["origin"] == "usual":
+        return _line(f"usual pace, {name} was not heard in this language") if name else "usual pace"
+    this_text = f", {same} of this text" if same else ""
+    return _line(f"{name}, {readings} reading{'' if readings == 1 else 's'}{this_text}")
+
+
+def _aim(data: Mapping[str, object]) -> str:
+    """Return which estimate to aim for; nothing where the pauses alone fill the slot."""
+    if data["aim_seconds"] is None:
+        return ""
+    return f"aim for {minutes_and_seconds(int(_number(data['aim_seconds'])))} to be 9 in 10 sure"
+
+
+def _chance(data: Mapping[str, object]) -> str:
+    times, of = chance_in_steps(_number(data["chance_to_fit"]))
+    return {0: "hardly ever", of: "almost surely"}.get(times, f"about {times} in {of} to finish")
 
 
 def _counted(number: int, language: str) -> str:

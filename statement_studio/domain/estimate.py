@@ -120,6 +120,17 @@ def words_per_minute_needed(estimate: Estimate, pace: Pace, slot_seconds: float)
     return pace.words_per_minute * said / room
 
 
+def aim_for(estimate: Estimate, slot_seconds: float, chance: float = 0.9) -> float | None:
+    """Return the estimate, in seconds, at which a delivery ends within the slot with a probability of `chance`.
+
+    It is the median that a text with the same marked pauses needs at the same pace. None when the pauses fill the slot.
+    """
+    room = slot_seconds - estimate.pause_seconds
+    if room <= 0:
+        return None
+    return estimate.pause_seconds + room * math.exp(-estimate.sd * NormalDist().inv_cdf(chance))
+
+
 def place_at(blocks: Sequence[SpokenBlock], pace: Pace, seconds: float) -> tuple[int, int] | None:
     """Return block and offset of the first word that is not heard whole by `seconds`; None when all are."""
     clock = 0.0

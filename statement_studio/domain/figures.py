@@ -1,32 +1,21 @@
-"""How numbers are said in six languages: cardinals, ordinals, years, decimals and letters that are spelled."""
+"""How numbers are said in six languages: cardinals, ordinals, decimals, fractions, Roman numerals, digit by digit."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from functools import lru_cache
-from types import MappingProxyType
 
+from .english_numbers import english, english_ordinal
+from .inflection import gendered, inflected
+from .number_words import arabic, arabic_ordinal, chinese
 from .tongue import Tongue
 
 _MAX_DIGITS = 15
 _HANZI_DIGITS = "零一二三四五六七八九"
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = (("I", 1), ("V", 5), ("X", 10), ("L", 50), ("C", 100), ("D", 500), ("M", 1000))
-_RUSSIAN_FRACTIONS = ("десятых", "сотых", "тысячных")
-# The written ending -> the endings of a hard ordinal and of "third".
-_RUSSIAN_ENDINGS = MappingProxyType(
-    {
-        "го": ("ого", "ьего"),
-        "му": ("ому", "ьему"),
-        "м": ("ом", "ьем"),
-        "я": ("ая", "ья"),
-        "ю": ("ую", "ью"),
-        "е": ("ое", "ье"),
-        "х": ("ых", "ьих"),
-    }
-)
-_SPOKEN_BY = ("en", "fr", "es", "ru", "ar")
+_RUSSIAN_FRACTIONS = ("десят", "сот", "тысячн")
 
 
 class _Digits(dict[int, int]):
@@ -36,63 +25,46 @@ class _Digits(dict[int, int]):
         return ord("0") + unicodedata.decimal(chr(code), code - ord("0"))
 
 
-DIGITS = _Digits()
-"""The decimal digits of every script as those of English: all that a pattern takes for one can then be counted."""
+DIGITS = _Digits(str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789"))
+"""The decimal digits of every script, and subscripts, as those of English: all that a pattern takes for one counts."""
 
 
-def cardinal(digits: str, language: str) -> str:
-    """Return a whole number in words; more than 15 digits, or leading zeros, are said digit by digit."""
+def cardinal(digits: str, language: str, gender: str = "") -> str:
+    """Return a whole number in words; more than 15 digits, or leading zeros, are said digit by digit.
+
+    `gender` is that of the noun behind: "f", "m", or "" when the number is only counted.
+    """
     if len(digits) > _MAX_DIGITS or (len(digits) > 1 and digits[0] == "0"):
         return one_by_one(digits, language)
-    return _chinese(int(digits)) if language == "zh" else _num2words(int(digits), language, "cardinal")
+    said = _cardinal(int(digits), language)
+    return gendered(said, gender, language) if gender else said
+
+
+def _cardinal(value: int, language: str) -> str:
+    match language:
+        case "zh":
+            return chinese(value)
+        case "ar":
+            return arabic(value)
+        case "fr" | "es" | "ru":
+            return _num2words(value, language, "cardinal")
+        case _:
+            return english(value)
 
 
 def ordinal(digits: str, language: str) -> str:
     """Return a whole number as an ordinal, masculine where the language asks; a cardinal where it cannot be formed."""
     if len(digits) > 6:
         return cardinal(digits, language)
-    if language == "zh":
-        return "第" + _chinese(int(digits))
-    return _num2words(int(digits), language, "ordinal")
-
-
-def year(digits: str, language: str) -> str:
-    """Return a year as it is said: in pairs in English, as an ordinal in Russian, digit by digit in Chinese."""
-    if language == "zh":
-        return one_by_one(digits, language)
-    if language == "ru":
-        return genitive(ordinal(digits, language))
-    return _num2words(int(digits), language, "year") if language in {"en", "es", "fr"} else cardinal(digits, language)
-
-
-def decade(digits: str, language: str) -> str:
-    """Return "1990" of "1990s" as the decade."""
-    said = year(digits, language)
-    if language != "en":
-        return said
-    return said[:-1] + "ies" if said.endswith("y") else said + "s"
-
-
-def genitive(ordinal_words: str) -> str:
-    """Return a Russian masculine ordinal in the genitive, as it stands in dates."""
-    return inflected(ordinal_words, "го", "ru")
-
-
-def inflected(ordinal_words: str, suffix: str, language: str) -> str:
-    """Return a masculine ordinal with the gender or case that its written ending (folded to lower case) shows."""
-    if language == "fr" and suffix in {"re", "ère", "res", "ères"}:
-        return ordinal_words.replace("premier", "première")
-    if language == "es" and suffix.strip(".") in {"ª", "a", "as"}:
-        return re.sub(r"o\b", "a", ordinal_words)
-    if language == "ru" and suffix.strip("-") in _RUSSIAN_ENDINGS:
-        return _declined(ordinal_words, *_RUSSIAN_ENDINGS[suffix.strip("-")])
-    return ordinal_words
-
-
-def _declined(ordinal_words: str, hard: str, soft: str) -> str:
-    if ordinal_words.endswith("третий"):
-        return ordinal_words[:-2] + soft
-    return ordinal_words[:-2] + hard if ordinal_words[-2:] in {"ый", "ой", "ий"} else ordinal_words
+    match language:
+        case "zh":
+            return "第" + chinese(int(digits))
+        case "ar":
+            return arabic_ordinal(int(digits), is_feminine=False) or cardinal(digits, language)
+        case "fr" | "es" | "ru":
+            return _num2words(int(digits), language, "ordinal")
+        case _:
+            return english_ordinal(int(digits))
 
 
 def one_by_one(digits: str, language: str) -> str:
@@ -102,28 +74,40 @@ def one_by_one(digits: str, language: str) -> str:
     return " ".join(cardinal(digit, language) for digit in digits)
 
 
-def number(written: str, speaker: Tongue) -> str:
+def number(written: str, speaker: Tongue, gender: str = "") -> str:
     """Return a number with the separators of its language in words.
 
     A separator that cannot be grouping is read as the decimal mark whichever it is; what is neither is read figure
     by figure.
     """
-    whole, decimals = _split_number(written, speaker)
+    whole, decimals = split_number(written, speaker)
     if whole is None:
         parts = [cardinal(part, speaker.language) for part in re.findall(r"[0-9]+", written)]
         return f" {speaker.dot} ".join(parts) if speaker.language != "zh" else speaker.dot.join(parts)
-    said = cardinal(whole, speaker.language)
     if not decimals:
-        return said
+        return cardinal(whole, speaker.language, gender)
     if speaker.language == "ru" and len(decimals) <= len(_RUSSIAN_FRACTIONS):
-        return f"{said} целых {cardinal(decimals.lstrip('0') or '0', 'ru')} {_RUSSIAN_FRACTIONS[len(decimals) - 1]}"
+        return _russian_decimals(whole, decimals)
     gap = "" if speaker.language == "zh" else " "
     is_short = speaker.language in {"fr", "es", "ar"} and decimals[0] != "0" and len(decimals) <= 2
-    fraction = cardinal(decimals, speaker.language) if is_short else one_by_one(decimals, speaker.language)
-    return f"{said}{gap}{speaker.point}{gap}{fraction}"
+    fraction_words = cardinal(decimals, speaker.language) if is_short else one_by_one(decimals, speaker.language)
+    return f"{cardinal(whole, speaker.language)}{gap}{speaker.point}{gap}{fraction_words}"
 
 
-def _split_number(written: str, speaker: Tongue) -> tuple[str | None, str]:
+def _russian_decimals(whole: str, decimals: str) -> str:
+    """Return "three wholes, five tenths": the feminine of both, in the singular after one."""
+    parts = decimals.lstrip("0") or "0"
+    stem = _RUSSIAN_FRACTIONS[len(decimals) - 1]
+    wholes = "целая" if _ends_in_one(whole) else "целых"
+    ending = "ая" if _ends_in_one(parts) else "ых"
+    return f"{cardinal(whole, 'ru', 'f')} {wholes} {cardinal(parts, 'ru', 'f')} {stem}{ending}"
+
+
+def _ends_in_one(digits: str) -> bool:
+    return digits[-1] == "1" and digits[-2:] != "11"
+
+
+def split_number(written: str, speaker: Tongue) -> tuple[str | None, str]:
     """Return the digits before and after the decimal mark, None when the separators make no number."""
     marks = re.sub(r"[0-9]", "", written)
     parts = re.split(r"[^0-9]", written)
@@ -139,39 +123,25 @@ def _split_number(written: str, speaker: Tongue) -> tuple[str | None, str]:
     return None, ""
 
 
-def date(year_digits: str, month: int, day: int, speaker: Tongue) -> str:
-    """Return a date in words, in the order of the language."""
-    language, said_year = speaker.language, year(year_digits, speaker.language)
-    said_day = cardinal(str(day), language)
-    if language == "zh":
-        return f"{said_year}年{cardinal(str(month), language)}月{said_day}日"
-    name = speaker.months[month - 1]
-    match language:
-        case "fr":
-            return f"{'premier' if day == 1 else said_day} {name} {said_year}"
-        case "es":
-            return f"{said_day} de {name} de {said_year}"
-        case "ru":
-            return f"{genitive(ordinal(str(day), language))} {name} {said_year} года"
-        case "ar":
-            return f"{said_day} {name} {said_year}"
-        case _:
-            return f"the {ordinal(str(day), language)} of {name} {said_year}"
-
-
-def time_of_day(hours: int, minutes: int, speaker: Tongue) -> str:
-    """Return a time of day in words, without naming the minutes of a full hour."""
+def fraction(above: str, below: str, speaker: Tongue) -> str:
+    """Return a fraction of small numbers, of up to tenths, in words."""
     language = speaker.language
-    said_hours, said_minutes = cardinal(str(hours), language), cardinal(str(minutes), language)
-    match language:
-        case "zh":
-            return f"{said_hours}点{said_minutes}分" if minutes else f"{said_hours}点"
-        case "en":
-            return f"{said_hours} {said_minutes}" if minutes else f"{said_hours} o'clock"
-        case "ar":
-            return f"{said_hours} و{said_minutes} دقيقة" if minutes else said_hours
-        case _:
-            return f"{said_hours} {speaker.hour} {said_minutes}" if minutes else f"{said_hours} {speaker.hour}"
+    if language == "zh":
+        return f"{chinese(int(below))}分之{chinese(int(above))}"
+    if language == "ru":
+        return _russian_fraction(int(above), int(below))
+    one, *rest = speaker.fractions[below].split("|")
+    if language == "ar":
+        return one if above == "1" else rest[0] if above == "2" else f"{cardinal(above, language)} {rest[1]}"
+    return f"{cardinal(above, language, 'm')} {one if above == '1' else rest[0]}"
+
+
+def _russian_fraction(above: int, below: int) -> str:
+    said = cardinal(str(above), "ru", "f")
+    if below in (3, 4):
+        stem = "трет" if below == 3 else "четверт"
+        return f"{said} {stem}{'ь' if above == 1 else 'и' if above < 5 else 'ей'}"
+    return f"{said} {inflected(ordinal(str(below), 'ru'), 'я' if above == 1 else 'х', 'ru')}"
 
 
 def roman(letters: str) -> int:
@@ -191,39 +161,21 @@ def is_roman_without_doubt(letters: str) -> bool:
 def _num2words(value: int, language: str, to: str) -> str:
     from num2words import num2words  # type: ignore[import-untyped]
 
-    speaks = language if language in _SPOKEN_BY else "en"
     try:
-        said = str(num2words(value, lang=speaks, to=to))
+        said = str(num2words(value, lang=language, to=to))
     except (NotImplementedError, OverflowError, ValueError, TypeError, IndexError):
-        said = str(num2words(value, lang=speaks))
-    # Arabic writes its "and" as one word with the next; num2words leaves it apart.
-    said = re.sub(r"[ ,]+", " ", said).strip().replace(" و ", " و")
-    return said.removeprefix("одна ") if said.startswith("одна тысяча") else said
+        said = str(num2words(value, lang=language))
+    return _as_spoken(re.sub(r"[ ,]+", " ", said).strip(), language)
 
 
-def _chinese(value: int) -> str:
-    """Return a number in Chinese: groups of four digits, a zero said once for a gap."""
-    if value == 0:
-        return "零"
-    groups, units = [], ("", "万", "亿", "万亿")
-    while value:
-        value, group = divmod(value, 10_000)
-        groups.append(group)
-    said = ""
-    for position in range(len(groups) - 1, -1, -1):
-        group = groups[position]
-        if group and said and group < 1000 and not said.endswith("零"):
-            said += "零"
-        said += _chinese_group(group) + (units[position] if group else "")
-    return said[1:] if said.startswith("一十") else said
-
-
-def _chinese_group(group: int) -> str:
-    said = ""
-    for place, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
-        digit = group // place % 10
-        if digit:
-            said += _HANZI_DIGITS[digit] + name
-        elif said and group % place and not said.endswith("零"):
-            said += "零"
-    return said
+def _as_spoken(said: str, language: str) -> str:
+    """Return what num2words gives with its slips put right."""
+    match language:
+        case "ru":
+            return said.removeprefix("одна ") if said.startswith("одна тысяча") else said
+        case "es":
+            return re.sub(r"uno (?=mil)", "un ", said).replace("veintiun ", "veintiún ")
+        case "fr":
+            return said.replace("centsième", "centième").replace("vingtsième", "vingtième")
+        case _:
+            return said

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from .lexicon import Lexicon, pattern_of
 from .markup import Span, SpanKind, pause_seconds, spans, split_paragraphs
-from .saying import Saying, say
+from .piece import CODE, SIGN
+from .saying import Saying, say, say_alone
 from .tongue import Tongue, tongue
-from .weight import HANZI, SENTENCE_END, count_said, silence_units
+from .weight import HANZI, SENTENCE_END, silence_units
 
-# A number grouped by spaces is one piece; Chinese is read character by character; all else goes from space to space.
+# A telephone number, an amount with its currency before it and a number grouped by spaces are one piece each; Chinese
+# is read character by character; all else goes from space to space.
 _CHUNK = re.compile(
-    rf"(?<![\w.,])[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009][0-9]{{3}})+(?![0-9])[^\s\x00{HANZI}]*"
-    rf"|[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*|[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*|[，。、；：！？]+"
+    rf"""
+    (?<![^\W{HANZI}])(?<![.,])[(\[“"«‘¿]*+(?:
+        \+[0-9][0-9 \u00a0\u202f().-]{{6,}}[0-9]
+        |0[0-9]{{1,3}}(?:[ \u00a0\u202f][0-9]{{2,4}}){{2,}}(?![0-9])
+        |(?:(?:[A-Z]{{2}})?{SIGN}|{CODE})[ \u00a0\u202f](?=[0-9])
+            [0-9]+(?:[ \u00a0\u202f][0-9]{{3}}(?![0-9]))*[^\s\x00{HANZI}]*
+        |[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009][0-9]{{3}})+(?![0-9])[^\s\x00{HANZI}]*
+    )
+    |[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*
+    |[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*
+    |[，。、；：！？]+
+    """,
+    re.VERBOSE,
 )
+_NEIGHBOURHOOD = 40  # how many characters before and behind a piece may decide how it is said
+_NO_LEXICON = Lexicon()
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
 _PARAGRAPH_BREAK = "\n\n"
 _GAPS = re.compile(r"[ \t\n]+")
@@ -27,6 +44,9 @@ class Token:
 
     `units` are spoken characters: the words `said`, the step from the word before, the silence behind. A silent
     token says "" and costs 0 units, but a marked pause takes its `pause_seconds`.
+
+    `tail` is the silence behind the word: SENTENCE_END, COMMA or "". `silence_units` is its part of `units`; for the
+    last word of a paragraph it is 0, because what follows that word lies in the block's `closing_units`.
     """
 
     start: int
@@ -34,6 +54,8 @@ class Token:
     said: str
     units: float
     pause_seconds: float = 0.0
+    tail: str = ""
+    silence_units: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +86,25 @@ class SpokenBlock:
         return self.units > 0 or self.pause_seconds > 0
 
 
-def read_text(text: str, language: str) -> tuple[SpokenBlock, ...]:
+def read_text(text: str, language: str, lexicon: Lexicon = _NO_LEXICON) -> tuple[SpokenBlock, ...]:
     """Return the paragraphs of a whole Markdown text as they are said."""
     blocks, inside = [], ""
     for paragraph in split_paragraphs(text):
-        block = read_block(paragraph, language, inside)
+        block = read_block(paragraph, language, inside, lexicon)
         blocks.append(block)
         inside = block.leaves
     return tuple(blocks)
 
 
-def read_block(text: str, language: str, inside: str = "") -> SpokenBlock:
-    """Return one paragraph as it is said; `inside` is the state the paragraph before left (see `markup.spans`)."""
+def read_block(text: str, language: str, inside: str = "", lexicon: Lexicon = _NO_LEXICON) -> SpokenBlock:
+    """Return one paragraph as it is said.
+
+    `inside` is the state the paragraph before left (see `markup.spans`), `lexicon` what is said against the rules.
+    """
     covering, leaves = spans(text, inside)
     speaker = tongue(language)
     visible, origins = _visible(text, covering)
-    words = _spoken_words(visible, language)
+    words = _spoken_words(visible, language, lexicon)
     tokens = tuple(_tokens(text, covering, origins, words, speaker))
     return SpokenBlock(
         text=text,
@@ -89,10 +114,16 @@ def read_block(text: str, language: str, inside: str = "") -> SpokenBlock:
         pause_seconds=sum(token.pause_seconds for token in tokens),
         closing_units=speaker.paragraph_units + silence_units(words[-1].tail, speaker) if words else 0.0,
         words=sum(word.saying.words for word in words),
-        spoken_words=sum(count_said(word.saying.said, speaker) for word in words),
+        spoken_words=sum(word.saying.spoken_words for word in words),
         inside=inside,
         leaves=leaves,
     )
+
+
+def token_at(block: SpokenBlock, offset: int) -> Token | None:
+    """Return the spoken token at an offset (in code points) or just before it, None when nothing is said before it."""
+    number = bisect_right(block.tokens, offset, key=lambda token: token.start)
+    return next((token for token in reversed(block.tokens[:number]) if token.said), None)
 
 
 def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
@@ -105,7 +136,7 @@ def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
         start += len(part.text)
         if number + 1 < len(parts):
             closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
-            tokens.append(Token(start, start + len(_PARAGRAPH_BREAK), "", closing))
+            tokens.append(Token(start, start + len(_PARAGRAPH_BREAK), "", closing, silence_units=closing))
             start += len(_PARAGRAPH_BREAK)
     return SpokenBlock(
         text=_PARAGRAPH_BREAK.join(part.text for part in parts),
@@ -150,14 +181,19 @@ class _Word:
     tail: str
 
 
-def _spoken_words(visible: str, language: str) -> list[_Word]:
-    found = list(_CHUNK.finditer(visible))
-    chunks = ["", *(match[0] for match in found), ""]
+def _spoken_words(visible: str, language: str, lexicon: Lexicon) -> list[_Word]:
+    context = visible.replace(_BREAK, " ")
+    entries = pattern_of(lexicon)
     words: list[_Word] = []
-    for number, match in enumerate(found, start=1):
-        saying = say(chunks[number], language, chunks[number - 1], chunks[number + 1])
+    for match in _CHUNK.finditer(visible):
+        start, end = match.span()
+        is_listed = entries is not None and entries.search(match[0]) is not None
+        saying = None if is_listed else say_alone(match[0], language)
+        if saying is None:
+            before, after = context[max(0, start - _NEIGHBOURHOOD) : start], context[end : end + _NEIGHBOURHOOD]
+            saying = say(match[0], language, before, after, lexicon if is_listed else _NO_LEXICON)
         if saying.said:
-            words.append(_Word(match.start(), match.end(), saying, saying.tail))
+            words.append(_Word(start, end, saying, saying.tail))
         elif words and saying.tail and words[-1].tail != SENTENCE_END:
             # A dash or a French colon stands by itself: its silence belongs to the word before.
             words[-1].tail = saying.tail
@@ -177,13 +213,13 @@ def _tokens(
         while stretch + 1 < len(origins) and origins[stretch + 1][0] < word.end:
             stretch += 1
         end = word.end - origins[stretch][0] + origins[stretch][1]
-        yield from _silent(text, cursor, start, pauses)
+        if start > cursor:
+            yield from _silent(text, cursor, start, pauses)
         while end < len(text) and text[end].isspace():
             end += 1
         units = word.saying.units + (speaker.space_units if number else 0.0)
-        if number + 1 < len(words):
-            units += silence_units(word.tail, speaker)
-        yield Token(start, end, word.saying.said, units)
+        silence = silence_units(word.tail, speaker) if number + 1 < len(words) else 0.0
+        yield Token(start, end, word.saying.said, units + silence, 0.0, word.tail, silence)
         cursor = end
     yield from _silent(text, cursor, len(text), pauses)
 

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .lexicon import Lexicon
+
 UnknownKeys = tuple[tuple[str, object], ...]
 """Keys of a file that this version does not know, with their values, in the order of the file."""
 
@@ -80,12 +82,24 @@ class CoSigner:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceChoice:
+    """Whose pace the text is timed at: that of the profile of this name, or a rate set by hand; neither: the usual one.
+
+    `words_per_minute` is in characters for Chinese.
+    """
+
+    profile: str = ""
+    words_per_minute: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """The whole truth about one statement; a change is a new value.
 
     Identifiers (`body`, `item`, `segment`, `speaker.category`) are those of the catalogue and are kept even when the
     catalogue does not know them. `date` and `as_of` are ISO dates (`2026-03-09`) or empty. `slot_seconds` overrides
-    the catalogue's slot and is None when the catalogue decides. `text` is Markdown with `\\n` line ends.
+    the catalogue's slot and is None when the catalogue decides. `lexicon` says what is said otherwise than
+    the language has it. `text` is Markdown with `\\n` line ends.
     """
 
     title: str = ""
@@ -104,6 +118,8 @@ class Statement:
     delivery: Delivery = Delivery.CHECK
     as_of: str = ""
     cosigners: tuple[CoSigner, ...] = ()
+    pace: PaceChoice = field(default_factory=PaceChoice)
+    lexicon: Lexicon = field(default_factory=Lexicon)
     text: str = ""
 
     @property

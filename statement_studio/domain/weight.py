@@ -10,7 +10,13 @@ from .tongue import Tongue
 SENTENCE_END = "."
 """The silence of a sentence end."""
 COMMA = ","
-"""The silence of a comma, dash, colon or semicolon."""
+"""The silence of a comma, dash or semicolon."""
+COLON = ":"
+"""The silence of a colon."""
+STOPS = ".!?…。！？؟۔"
+"""The marks that end a sentence."""
+COLONS = ":："
+"""The marks that announce what follows."""
 HANZI = "\u3400-\u9fff\uf900-\ufaff"
 """Chinese characters, for use within the brackets of a regular expression."""
 
@@ -47,10 +53,23 @@ def phrase_units(said: str, speaker: Tongue) -> float:
 
 
 def silence_units(tail: str, speaker: Tongue) -> float:
-    """Return what SENTENCE_END or COMMA costs with its mark; "" costs nothing."""
-    if tail == SENTENCE_END:
-        return speaker.sentence_units
-    return speaker.comma_units if tail == COMMA else 0.0
+    """Return what SENTENCE_END, COLON or COMMA costs with its mark; "" costs nothing."""
+    match tail:
+        case "":
+            return 0.0
+        case ".":
+            return speaker.sentence_units
+        case ":":
+            return speaker.colon_units
+        case _:
+            return speaker.comma_units
+
+
+def silence_of(sign: str) -> str:
+    """Return the silence that a mark stands for: SENTENCE_END, COLON or COMMA."""
+    if sign in STOPS:
+        return SENTENCE_END
+    return COLON if sign in COLONS else COMMA
 
 
 def count_said(said: str, speaker: Tongue) -> int:

@@ -50,26 +50,32 @@ def read_file(path: Path, limit: int) -> bytes | None:
         os.close(number)
 
 
-def save_files(folder: Path, files: Mapping[str, bytes], expected: Mapping[str, str | None], mode: int = 0o600) -> None:
+def save_files(
+    folder: Path, files: Mapping[str, bytes | None], expected: Mapping[str, str | None], mode: int = 0o600
+) -> None:
     """Write several files of one folder: all are staged and on the disk before the first one is replaced.
 
-    `files` is in the order of replacement. `expected` holds the digest each file had when it was read (None: it was
-    not there); Conflict is raised when one differs. Files that hold these bytes already are not written. `mode` is
-    that of new files, less what the account takes away; others keep theirs. Raises FileProblem; until the first
-    replacement the folder is as it was.
+    `files` is in the order of replacement; None takes a file away when its turn comes. `expected` holds the digest
+    each file had when it was read (None: it was not there); Conflict is raised when one differs. Files that hold these
+    bytes already are not written. `mode` is that of new files, less what the account takes away; others keep theirs.
+    Raises FileProblem; until the first replacement the folder is as it was.
     """
     changed = {name: data for name, data in files.items() if _must_write(folder / name, data, expected.get(name))}
-    staged: list[Path] = []
+    staged: dict[str, Path] = {}
     try:
         for name, data in changed.items():
-            staged.append(folder / _STAGED.format(name))
-            _write_new(staged[-1], data, folder / name, mode)
-        for temporary, name in zip(staged, changed, strict=True):
-            temporary.replace(folder / name)
+            if data is not None:
+                staged[name] = folder / _STAGED.format(name)
+                _write_new(staged[name], data, folder / name, mode)
+        for name in changed:
+            if name in staged:
+                staged[name].replace(folder / name)
+            else:
+                (folder / name).unlink(missing_ok=True)
         if changed:
             DISK.sync_folder(folder)
     except OSError as error:
-        for temporary in staged:
+        for temporary in staged.values():
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
         raise trouble(error, folder) from None
@@ -165,7 +171,7 @@ def trouble(error: OSError, path: Path) -> FileProblem:
     return FileProblem(words, path=path, reason=error.strerror or "no reason given")
 
 
-def _must_write(path: Path, data: bytes, expected: str | None) -> bool:
+def _must_write(path: Path, data: bytes | None, expected: str | None) -> bool:
     on_disk = read_file(path, LARGEST_BYTES)
     if on_disk == data:
         return False

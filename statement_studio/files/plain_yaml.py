@@ -108,6 +108,15 @@ def decode(data: bytes, path: Path) -> str:
         ) from None
 
 
+def encode(text: str, path: Path) -> bytes:
+    """Return a text as a file of ours holds it. Raises FileProblem."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        what = "There is half of a character in it, as after a cut in the middle. Find it and type it anew."
+        raise FileProblem(what, path=path) from None
+
+
 def read(data: bytes, path: Path) -> Fields:
     """Return the fields of a YAML file. Raises FileProblem with the line, before anything of it was used."""
     return parse(decode(data, path), path)

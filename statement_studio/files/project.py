@@ -1,6 +1,6 @@
-"""A statement as a folder: `statement.yaml`, `statement.md` and, once there is a take, `rehearsals.yaml`.
+"""A statement as a folder: `statement.yaml`, `statement.md`, and `rehearsals.yaml` and `pace.yaml` once there are such.
 
-Knows how the three are read, what of their bytes must outlive a save, and in which order they are replaced.
+Knows how they are read, what of their bytes must outlive a save, and in which order they are replaced.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from statement_studio.domain.lexicon import Lexicon
+from statement_studio.domain.profile import Profile
 from statement_studio.domain.statement import Statement, Take
 
 from . import disk
 from .plain_yaml import SIZE_LIMIT_BYTES, Fields, decode, read
 from .problems import FileProblem
+from .profiles import profile_from_bytes, profile_to_bytes
 from .project_schema import (
     STATEMENT_ORDER,
     TAKES_ORDER,
@@ -22,21 +25,28 @@ from .project_schema import (
     statement_to_fields,
     takes_from_fields,
     takes_to_fields,
+    text_key_from_fields,
 )
 from .yaml_text import emit, update
 
-HEADER, TEXT, TAKES = "statement.yaml", "statement.md", "rehearsals.yaml"
+HEADER, TEXT, TAKES, PACE = "statement.yaml", "statement.md", "rehearsals.yaml", "pace.yaml"
 _MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A statement with the folder it was read from. `originals` are the bytes as they stand on disk, None: no file."""
+    """A statement with the folder it was read from. `originals` are the bytes as they stand on disk, None: no file.
+
+    `text_key` is that by which readings of this statement know each other, empty while there are none. `profile` is
+    the copy of a speaker's profile that goes with the project, None without one.
+    """
 
     folder: Path
     statement: Statement
     takes: tuple[Take, ...]
     originals: tuple[tuple[str, bytes | None], ...]
+    text_key: str = ""
+    profile: Profile | None = None
 
     @property
     def text_is_missing(self) -> bool:
@@ -46,7 +56,7 @@ class Project:
 
 def project_folder(path: Path) -> Path:
     """Return the folder that a person means by a path: the folder itself, or the one a project file stands in."""
-    return path.parent if path.name in (HEADER, TEXT, TAKES) and not path.is_dir() else path
+    return path.parent if path.name in (HEADER, TEXT, TAKES, PACE) and not path.is_dir() else path
 
 
 def load(path: Path) -> Project:
@@ -62,8 +72,8 @@ def _load(folder: Path) -> Project:
         raise FileProblem("There is no such folder. Check the name.", path=folder)
     if not folder.is_dir():
         raise FileProblem("This is not a project folder. Choose the folder that holds statement.yaml.", path=folder)
-    originals = {name: _read(folder / name) for name in (TEXT, TAKES, HEADER)}
-    header, text, takes = originals[HEADER], originals[TEXT], originals[TAKES]
+    originals = {name: _read(folder / name) for name in (TEXT, TAKES, PACE, HEADER)}
+    header, text, pace = originals[HEADER], originals[TEXT], originals[PACE]
     if header is None and text is None:
         raise FileProblem(
             "This folder holds no statement: statement.yaml and statement.md are missing. "
@@ -71,49 +81,72 @@ def _load(folder: Path) -> Project:
             path=folder,
         )
     statement = Statement() if header is None else _statement(header, folder / HEADER)
+    takes, text_key = _takes(originals[TAKES], folder / TAKES)
     return Project(
         folder,
         replace(statement, text=_Wording.read(text or b"", folder / TEXT).text),
-        () if takes is None else takes_from_fields(read(takes, folder / TAKES), folder / TAKES),
+        takes,
         tuple(originals.items()),
+        text_key,
+        None if pace is None else profile_from_bytes(pace, folder / PACE),
     )
 
 
-def save(statement: Statement, takes: tuple[Take, ...], folder: Path, opened: Project | None = None) -> Project:
+def save(
+    statement: Statement,
+    takes: tuple[Take, ...],
+    folder: Path,
+    opened: Project | None = None,
+    *,
+    text_key: str = "",
+    profile: Profile | None = None,
+) -> Project:
     """Write a statement to a folder and return it as it now stands there.
 
     `opened` is the project it came from: what was not changed keeps its bytes, also when the folder is another one.
-    Raises FileProblem (Conflict when someone else changed a file meanwhile); then nothing was replaced.
+    Without a `text_key` the one of `opened` stays. `profile` goes along as a copy; without it the copy that `opened`
+    had goes away. Raises FileProblem (Conflict when someone else changed a file meanwhile); then nothing was replaced.
     """
     statement = replace(
-        statement, text=_plain(statement.text), slot_seconds=_to_the_millisecond(statement.slot_seconds)
+        statement,
+        text=_plain(statement.text),
+        slot_seconds=_to_the_thousandth(statement.slot_seconds),
+        pace=replace(statement.pace, words_per_minute=_to_the_thousandth(statement.pace.words_per_minute)),
     )
     disk.make_folder(folder)
     before = dict(opened.originals) if opened else {}
+    text_key = text_key or (opened.text_key if opened else "")
     try:
-        files = _files(statement, takes, before, folder)
+        files = _files(statement, takes, text_key, before, folder)
     except UnicodeEncodeError:
         raise FileProblem(
             "The statement holds half of a character, as after a cut in the middle. Find it and type it anew.",
             path=folder,
         ) from None
+    copy = None if profile is None else profile_to_bytes(profile, before.get(PACE), folder / PACE)
     on_disk = before if opened and opened.folder == folder else {}
-    disk.save_files(folder, files, {name: disk.digest(on_disk.get(name)) for name in files})
-    takes = takes_from_fields(read(files[TAKES], folder / TAKES), folder / TAKES) if TAKES in files else ()
-    return Project(folder, statement, takes, tuple({TEXT: None, TAKES: None, **files}.items()))
+    expected = {name: disk.digest(data) for name, data in on_disk.items()}
+    stays_without = copy is None and on_disk.get(PACE) is None
+    header = files.pop(HEADER)
+    statement = replace(statement, lexicon=_statement(header, folder / HEADER).lexicon)  # in the order of its lines
+    disk.save_files(folder, {**files, **({} if stays_without else {PACE: copy}), HEADER: header}, expected)
+    takes, text_key = _takes(files.get(TAKES), folder / TAKES)
+    originals = {TEXT: files[TEXT], TAKES: files.get(TAKES), PACE: copy, HEADER: header}
+    kept = None if copy is None else profile_from_bytes(copy, folder / PACE)
+    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept)
 
 
-def save_takes(takes: tuple[Take, ...], opened: Project) -> Project:
+def save_takes(takes: tuple[Take, ...], opened: Project, *, text_key: str = "") -> Project:
     """Write the takes of a project beside its statement, which is not looked at, and return the project as it stands.
 
-    Raises FileProblem (Conflict when someone else changed the takes meanwhile); then nothing was replaced.
+    Without a `text_key` the one of `opened` stays. Raises FileProblem (Conflict when someone else changed the takes
+    meanwhile); then nothing was replaced.
     """
     path, before = opened.folder / TAKES, dict(opened.originals)
-    data = _takes_bytes(takes, before.get(TAKES), path)
+    data = _takes_bytes(takes, text_key or opened.text_key, before.get(TAKES), path)
     disk.save_files(opened.folder, {TAKES: data}, {TAKES: disk.digest(before.get(TAKES))})
-    return replace(
-        opened, takes=takes_from_fields(read(data, path), path), originals=tuple({**before, TAKES: data}.items())
-    )
+    takes, text_key = _takes(data, path)
+    return replace(opened, takes=takes, originals=tuple({**before, TAKES: data}.items()), text_key=text_key)
 
 
 def holds_a_statement(folder: Path) -> bool:
@@ -122,19 +155,25 @@ def holds_a_statement(folder: Path) -> bool:
 
 
 def _files(
-    statement: Statement, takes: tuple[Take, ...], before: dict[str, bytes | None], folder: Path
+    statement: Statement, takes: tuple[Take, ...], text_key: str, before: dict[str, bytes | None], folder: Path
 ) -> dict[str, bytes]:
     """Return the bytes of every file, the text first and the file that names the others last; each is read back."""
     if "\0" in statement.text:
         line = statement.text[: statement.text.index("\0")].count("\n") + 1
         raise FileProblem("The text holds a NUL character. Take it out.", path=folder / TEXT, line=line)
     files = {TEXT: _Wording.read(before.get(TEXT) or b"", folder / TEXT).with_text(statement.text)}
-    if takes or before.get(TAKES) is not None:
-        files[TAKES] = _takes_bytes(takes, before.get(TAKES), folder / TAKES)
+    if takes or text_key or before.get(TAKES) is not None:
+        files[TAKES] = _takes_bytes(takes, text_key, before.get(TAKES), folder / TAKES)
     files[HEADER] = _header_bytes(statement, before.get(HEADER), folder / HEADER)
     assert _Wording.read(files[TEXT], folder / TEXT).text == statement.text, "the text must read back"
-    assert _statement(files[HEADER], folder / HEADER) == replace(statement, text=""), "the header must read back"
+    written = _statement(files[HEADER], folder / HEADER)
+    assert _in_order(written) == _in_order(replace(statement, text="")), "the header must read back"
     return files
+
+
+def _in_order(statement: Statement) -> Statement:
+    """Return a statement whose lexicon is sorted: a changed file keeps its lines in place, and no order means more."""
+    return replace(statement, lexicon=Lexicon(tuple(sorted(statement.lexicon.entries))))
 
 
 def _header_bytes(statement: Statement, before: bytes | None, path: Path) -> bytes:
@@ -145,11 +184,22 @@ def _header_bytes(statement: Statement, before: bytes | None, path: Path) -> byt
     return _updated(before, path, earlier, after, STATEMENT_ORDER)
 
 
-def _takes_bytes(takes: tuple[Take, ...], before: bytes | None, path: Path) -> bytes:
-    after = takes_to_fields(takes)
+def _takes_bytes(takes: tuple[Take, ...], text_key: str, before: bytes | None, path: Path) -> bytes:
+    after = takes_to_fields(takes, text_key)
     if before is None:
-        return emit(after).encode()
-    return _updated(before, path, takes_to_fields(takes_from_fields(read(before, path), path)), after, TAKES_ORDER)
+        data = emit(after).encode()
+    else:
+        data = _updated(before, path, takes_to_fields(*_takes(before, path)), after, TAKES_ORDER)
+    _takes(data, path)
+    return data
+
+
+def _takes(data: bytes | None, path: Path) -> tuple[tuple[Take, ...], str]:
+    """Return the takes of a file and the key of the text."""
+    if data is None:
+        return (), ""
+    root = read(data, path)
+    return takes_from_fields(root, path), text_key_from_fields(root, path)
 
 
 def _updated(data: bytes, path: Path, before: Fields, after: Fields, order: Sequence[str]) -> bytes:
@@ -174,8 +224,8 @@ def _plain(text: str) -> str:
     return text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
 
 
-def _to_the_millisecond(seconds: float | None) -> float | None:
-    return None if seconds is None else round(seconds, 3)
+def _to_the_thousandth(number: float | None) -> float | None:
+    return None if number is None else round(number, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,29 +12,32 @@ from statement_studio.domain.statement import (
     CoSignerStatus,
     Delivery,
     Kind,
+    PaceChoice,
     Speaker,
     Statement,
     Take,
 )
 
-from .plain_yaml import Fields, Items, Node, Scalar
-from .sections import Section
+from .lexicons import lexicon_from_section, lexicon_to_fields
+from .plain_yaml import Fields, Items, Scalar
+from .sections import FORMAT, TEXT_KEY, Section, fields_of, plain_number
 
-FORMAT = 1
 STATEMENT_ORDER = (
     *("format", "kind", "title", "language"),
     *("body", "session", "date", "item", "segment", "topic", "chair", "addressee"),
-    *("speaker", "slot", "delivery", "as_of", "cosigners"),
+    *("speaker", "slot", "pace", "delivery", "as_of", "cosigners", "spoken_as"),
 )
-TAKES_ORDER = ("format", "takes")
+TAKES_ORDER = ("format", "text", "takes")
 _COSIGNER = ("name", "kind", "acronym", "role", "country", "status", "consultative_status")
+SLOWEST, QUICKEST = 20.0, 600.0
+"""The words a minute that can be set by hand."""
 _TAKE = ("at", "seconds", "slot", "text_sha256")
 
 
 def statement_to_fields(statement: Statement) -> Fields:
     """Return what `statement.yaml` says of a statement; empty values are left out where that means the same."""
     speaker = statement.speaker
-    return _fields(
+    return fields_of(
         format=str(FORMAT),
         kind=statement.kind.value,
         title=statement.title,
@@ -47,18 +50,20 @@ def statement_to_fields(statement: Statement) -> Fields:
         topic=statement.topic,
         chair=statement.chair,
         addressee=statement.addressee,
-        speaker=_fields(category=Scalar(speaker.category), organisation=speaker.organisation, name=speaker.name),
+        speaker=fields_of(category=Scalar(speaker.category), organisation=speaker.organisation, name=speaker.name),
         slot=_length(statement.slot_seconds),
         delivery=statement.delivery.value,
         as_of=statement.as_of,
         cosigners=Items(tuple(_cosigner_to_fields(c) for c in statement.cosigners)),
+        pace=_pace_to_fields(statement.pace),
+        spoken_as=lexicon_to_fields(statement.lexicon) if statement.lexicon.entries else "",
     )
 
 
 def statement_from_fields(root: Fields, path: Path) -> Statement:
     """Return the statement that a file describes, without its text. Raises FileProblem naming the line."""
     read = Section(path, root)
-    _check_format(read)
+    read.check_format()
     speaker = read.section("speaker")
     usual = Statement()
     return Statement(
@@ -80,23 +85,36 @@ def statement_from_fields(root: Fields, path: Path) -> Statement:
         delivery=read.choice("delivery", Delivery, Delivery.CHECK),
         as_of=read.date("as_of", ""),
         cosigners=tuple(map(_cosigner_from_fields, read.rows("cosigners"))),
+        pace=_pace_from_fields(read.section("pace")),
+        lexicon=lexicon_from_section(read.section("spoken_as")),
     )
 
 
-def takes_to_fields(takes: tuple[Take, ...]) -> Fields:
-    """Return what `rehearsals.yaml` says."""
-    return _fields(format=str(FORMAT), takes=Items(tuple(_take_to_fields(take) for take in takes)))
+def takes_to_fields(takes: tuple[Take, ...], text_key: str = "") -> Fields:
+    """Return what `rehearsals.yaml` says; `text_key` is that by which readings of the statement know each other."""
+    return fields_of(format=str(FORMAT), text=text_key, takes=Items(tuple(_take_to_fields(take) for take in takes)))
 
 
 def takes_from_fields(root: Fields, path: Path) -> tuple[Take, ...]:
     """Return the takes that a file holds. Raises FileProblem naming the line."""
     read = Section(path, root)
-    _check_format(read)
+    read.check_format()
     return tuple(map(_take_from_fields, read.rows("takes")))
 
 
+def text_key_from_fields(root: Fields, path: Path) -> str:
+    """Return the key of the text that `rehearsals.yaml` holds, or "". Raises FileProblem naming the line."""
+    read = Section(path, root)
+    key = read.text("text", "")
+    if not TEXT_KEY.fullmatch(key):
+        read.refuse(
+            "“{text}” is not the key of a text. Remove this line; the next rehearsal makes one.", "text", text=key
+        )
+    return key
+
+
 def _cosigner_to_fields(cosigner: CoSigner) -> Fields:
-    known = _fields(
+    known = fields_of(
         name=cosigner.name,
         kind=cosigner.kind.value,
         acronym=cosigner.acronym,
@@ -121,8 +139,24 @@ def _cosigner_from_fields(read: Section) -> CoSigner:
     )
 
 
+def _pace_to_fields(pace: PaceChoice) -> Fields | str:
+    if pace.words_per_minute is not None:
+        return fields_of(words_per_minute=plain_number(pace.words_per_minute))
+    return fields_of(profile=pace.profile) if pace.profile else ""
+
+
+def _pace_from_fields(read: Section) -> PaceChoice:
+    profile, by_hand = read.name("profile", ""), read.has("words_per_minute")
+    if profile and by_hand:
+        read.refuse(
+            "A pace is either that of a profile or a number of words a minute. Remove one of the two lines.",
+            "words_per_minute",
+        )
+    return PaceChoice(profile, read.number("words_per_minute", SLOWEST, QUICKEST) if by_hand else None)
+
+
 def _take_to_fields(take: Take) -> Fields:
-    known = _fields(
+    known = fields_of(
         at=take.at,
         seconds=f"{min(max(take.seconds, 0.1), 36_000):.1f}",  # what can be read again
         slot=_length(take.slot_seconds),
@@ -144,11 +178,6 @@ def _take_from_fields(read: Section) -> Take:
     )
 
 
-def _fields(**values: str | Node) -> Fields:
-    nodes = {name: Scalar(value) if isinstance(value, str) else value for name, value in values.items() if value != ""}
-    return Fields(tuple((Scalar(name), node) for name, node in nodes.items()))
-
-
 def _with_unknown(known: Fields, extra: tuple[tuple[str, object], ...]) -> Fields:
     unknown = tuple((Scalar(name), node) for name, node in extra if isinstance(node, Scalar | Items | Fields))
     return Fields(known.entries + unknown)
@@ -158,14 +187,3 @@ def _length(seconds: float | None) -> str:
     if seconds is None:
         return ""
     return minutes_and_seconds(seconds) if seconds == round(seconds) else f"{seconds:.3f}".rstrip("0")
-
-
-def _check_format(read: Section) -> None:
-    written = read.text("format", str(FORMAT))
-    if not written.isdecimal() or len(written) > 9 or int(written) > FORMAT:
-        read.refuse(
-            "It has format {written}, made by a newer version; this one reads up to {ours}. Update the program.",
-            "format",
-            written=written,
-            ours=FORMAT,
-        )

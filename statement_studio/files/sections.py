@@ -1,21 +1,31 @@
-"""How values are taken out of a file of ours: every value of its kind, each fault with its line and a way out."""
+"""How values are taken out of a file of ours: every value of its kind, each fault with its line and a way out.
+
+And how they are put back, so that an empty value and a number have one form in all files.
+"""
 
 from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from statement_studio.domain.clock import is_date, read_length
+from statement_studio.domain.profile import LONGEST_NAME
 
 from .plain_yaml import Fields, Items, Node, Scalar
 from .problems import FileProblem
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 LONGEST_SECONDS = 24 * 60 * 60
+FORMAT = 1
+"""The format of the files of ours that say one."""
+TEXT_KEY = re.compile(r"[0-9A-Za-z_-]{0,64}")
+"""By what readings of one text know each other: letters made by chance, or none, and no words of the text."""
+_LETTER_LIKE = "\u200c\u200d\u200e\u200f"  # Persian, Indic and Arabic names are written with them
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")
 
 
@@ -46,6 +56,17 @@ class Section:
     def unknown(self, *keys: str) -> tuple[tuple[str, Node], ...]:
         """Return what stands under other keys than these, to be kept as it is."""
         return tuple((key.text, node) for key, node in self.fields.entries if key.text not in keys)
+
+    def check_format(self) -> None:
+        """Refuse a file that a newer version made; one that does not say its format is of this one."""
+        written = self.text("format", str(FORMAT))
+        if not written.isdecimal() or len(written) > 9 or int(written) > FORMAT:
+            self.refuse(
+                "It has format {written}, made by a newer version; this one reads up to {ours}. Update the program.",
+                "format",
+                written=written,
+                ours=FORMAT,
+            )
 
     def has(self, key: str) -> bool:
         """Tell whether a key is given a value."""
@@ -85,6 +106,29 @@ class Section:
         if text and seconds is None:
             self.refuse("“{text}” is not a length of time. Write 1:30, or 90 for seconds.", key, text=text)
         return seconds
+
+    def number(self, key: str, least: float, most: float) -> float:
+        """Return a plain number from `least` to `most`, to the thousandth."""
+        text = self.text(key).strip()
+        if not _PLAIN_NUMBER.fullmatch(text) or not least <= float(text) <= most:
+            self.refuse(
+                "“{text}” is not possible for “{name}”. Write a plain number from {least} to {most}, such as 92.5.",
+                key,
+                text=text,
+                least=f"{least:g}",
+                most=f"{most:g}",
+            )
+        return float(text)
+
+    def name(self, key: str, default: str | None = None) -> str:
+        """Return the name of a person, without the spaces around it."""
+        text = self.text(key, default).strip()
+        if len(text) > LONGEST_NAME:
+            what = "The name has {length} characters; {limit} are possible. Write a shorter one."
+            self.refuse(what, key, length=len(text), limit=LONGEST_NAME)
+        if not _is_printable(text):
+            self.refuse("The name holds a control character or a line end. Write it anew.", key)
+        return text
 
     def position(self) -> float:
         """Return where the body stands in the list: its number, or the end."""
@@ -156,6 +200,22 @@ class Section:
                 "“{name}” must be one piece of text. Write one value.", path=self.path, line=node.place.line, name=key
             )
         return node
+
+
+def fields_of(**values: str | Node) -> Fields:
+    """Return named values as they are written; an empty text is left out, as that means the same."""
+    nodes = {name: Scalar(value) if isinstance(value, str) else value for name, value in values.items() if value != ""}
+    return Fields(tuple((Scalar(name), node) for name, node in nodes.items()))
+
+
+def plain_number(number: float) -> str:
+    """Return a number as `Section.number` reads it, to the thousandth."""
+    return f"{number:.3f}".rstrip("0").rstrip(".")
+
+
+def _is_printable(text: str) -> bool:
+    """Whether a text has no characters that drive a terminal or turn a line round; joiners and marks are letters."""
+    return all(c in _LETTER_LIKE or unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp") for c in text)
 
 
 def _is_nothing(node: Node) -> bool:

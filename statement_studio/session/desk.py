@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +11,17 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.checks import Finding, find
-from statement_studio.domain.pace import usual_pace
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.lexicon import Lexicon
+from statement_studio.domain.pace import Pace, usual_pace
+from statement_studio.domain.profile import Profile, Reading, ReadingSource, chosen_pace, named
+from statement_studio.domain.statement import PaceChoice, Statement, Take
 from statement_studio.domain.template import resalute
 from statement_studio.files import project as project_files
 from statement_studio.files.problems import FileProblem
 
 from . import wording
 from .history import History
+from .speakers import Speakers
 from .timing import Timing
 
 __all__ = ["Desk", "FileProblem"]
@@ -26,7 +30,7 @@ __all__ = ["Desk", "FileProblem"]
 class Desk(QObject):
     """Holds one statement at a time. Its text lives in the document of the editor, all else in `details`.
 
-    Unsaved changes are found by comparing values; there is no flag to go wrong.
+    `new_key` makes random keys. Unsaved changes are found by comparing values; there is no flag to go wrong.
     """
 
     opened = Signal()
@@ -34,9 +38,12 @@ class Desk(QObject):
     unsaved_changed = Signal(bool)
     saved = Signal()
 
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, speakers: Speakers, new_key: Callable[[], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.catalogue = catalogue
+        self.catalogue, self.speakers = catalogue, speakers
+        self._new_key = new_key
         self.timing = Timing(usual_pace("en"), parent=self)
         self.history = History(self._put_details, self)
         self._document: QTextDocument | None = None
@@ -44,7 +51,12 @@ class Desk(QObject):
         self._saved = Statement()
         self._project: project_files.Project | None = None
         self._takes: tuple[Take, ...] = ()
+        self._text_key = ""
+        self._wants_profile_kept = False
+        self._heard_of_this = 0
         self._was_unsaved = False
+        speakers.changed.connect(self._speak)
+        self.timing.estimate_changed.connect(self._follow_length)
 
     def take_document(self, document: QTextDocument) -> None:
         """Work with the document of an editor from now on."""
@@ -85,14 +97,53 @@ class Desk(QObject):
         return self.catalogue.slot_of(self._details)
 
     @property
+    def profile(self) -> Profile | None:
+        """The profile of the speaker chosen: this computer's, else the copy in the project; None without either."""
+        copy = self._project.profile if self._project else None
+        return named(self._details.pace.profile, self.speakers.profiles, copy)
+
+    @property
+    def missing_profile(self) -> str:
+        """The name of a profile that the statement asks for and that is nowhere to be found; else empty."""
+        return "" if self.profile else self._details.pace.profile
+
+    @property
+    def pace(self) -> Pace:
+        """The pace in force: set by hand, or of the speaker chosen, or the usual one of the language."""
+        details, units = self._details, self.timing.estimate.units
+        return chosen_pace(details.pace, self.profile, details.language, self._text_key, units)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What is said otherwise than the language has it: the statement's word before the person's own."""
+        return self._details.lexicon.over(self.speakers.lexicon(self._details.language))
+
+    @property
+    def text_key(self) -> str:
+        """The key by which readings of this statement know each other; it says nothing of the text."""
+        self._text_key = self._text_key or self._new_key()
+        return self._text_key
+
+    @property
+    def keeps_profile(self) -> bool:
+        """Whether a copy of the profile goes into the project with every save."""
+        return self._wants_profile_kept and self.profile is not None
+
+    @property
     def text_is_missing(self) -> bool:
         """Whether the project was opened without its text file."""
         return self._project is not None and self._project.text_is_missing
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether statement or takes differ from what was saved; the text is as it was last read for its time."""
-        if self._takes != (self._project.takes if self._project else ()):
+        """Whether statement, takes or the kept profile differ from what was saved.
+
+        The text is as it was last read for its time.
+        """
+        project = self._project
+        if self._takes != (project.takes if project else ()):
+            return True
+        if self.keeps_profile != (project is not None and project.profile is not None):
             return True
         if self._details != replace(self._saved, text=""):
             return True
@@ -106,12 +157,14 @@ class Desk(QObject):
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
         project = project_files.load(path)
-        self._project, self._takes = project, project.takes
+        self._project, self._takes, self._text_key = project, project.takes, project.text_key
+        self._wants_profile_kept = project.profile is not None
         self._lay_out(project.statement)
 
     def begin(self, statement: Statement) -> None:
         """Lay a new statement open, one that has never been saved."""
-        self._project, self._takes = None, ()
+        self._project, self._takes, self._text_key = None, (), ""
+        self._wants_profile_kept = False
         self._lay_out(statement)
 
     def save(self, folder: Path | None = None) -> None:
@@ -122,7 +175,14 @@ class Desk(QObject):
             target = self.folder
         elif project_files.holds_a_statement(target):
             raise FileProblem("There is a statement in this folder already. Choose another name.", path=target)
-        self._project = project_files.save(self.current, self._takes, target, self._project)
+        self._project = project_files.save(
+            self.current,
+            self._takes,
+            target,
+            self._project,
+            text_key=self._text_key,
+            profile=self.profile if self.keeps_profile else None,
+        )
         self._takes = self._project.takes
         self._saved = self.current
         self.history.part()
@@ -162,23 +222,70 @@ class Desk(QObject):
         self._takes = (*self._takes, take)
         try:
             if self._project is not None:
-                self._project = project_files.save_takes(self._takes, self._project)
+                self._project = project_files.save_takes(self._takes, self._project, text_key=self.text_key)
                 self._takes = self._project.takes
         finally:
             self._compare()
+
+    def choose_pace(self, chosen: PaceChoice) -> None:
+        """Speak at another pace, as one step that can be taken back."""
+        self.edit(replace(self._details, pace=chosen), self.tr("Choice of Pace"))
+
+    def keep_profile(self, *, wanted: bool) -> None:
+        """Let a copy of the profile go with the project, or take it out, from the next save on."""
+        self._wants_profile_kept = wanted
+        self._compare()
+
+    def learn(
+        self, seconds: float, units: float, source: ReadingSource, *, language: str = "", text: str = "", at: str = ""
+    ) -> None:
+        """Let the profile in force learn from a timed reading (by default in the statement's language).
+
+        Raises FileProblem when the profile cannot be kept; then it has learnt nothing.
+        """
+        profile = self.profile
+        assert profile is not None, "somebody must be chosen before the program can learn how they speak"
+        reading = Reading(at, language or self._details.language, round(seconds, 2), round(units, 1), source, text)
+        self.speakers.put(profile.with_reading(reading))
+
+    def say(self, written: str, how: str | None, *, for_all: bool = False) -> None:
+        """Have a piece of text said otherwise; `how` as in the lexicon, None for what the language has.
+
+        With `for_all` this holds in every statement of the person in this language, and what the statement said of
+        the piece goes; else in this statement alone, as a step that can be taken back. Raises FileProblem.
+        """
+        own, everywhere = self._details.lexicon, self.speakers.lexicon(self._details.language)
+        if for_all:
+            self.speakers.put_lexicon(self._details.language, _changed(everywhere, written, how))
+        lexicon = _changed(own, written, None if for_all else how)
+        self.edit(replace(self._details, lexicon=lexicon), self.tr("Change of How It Is Said"))
+
+    def _speak(self) -> None:
+        self._heard_of_this = self._count_of_this()
+        self.timing.speak(self.pace, self.lexicon)
+
+    def _follow_length(self) -> None:
+        """Ask for the pace again once the text has grown so that readings of it count as of another text."""
+        if self._count_of_this() != self._heard_of_this:
+            self._speak()
+
+    def _count_of_this(self) -> int:
+        profile = self.profile if self._text_key else None
+        units = self.timing.estimate.units
+        return len(profile.readings_of(self._details.language, self._text_key, units)) if profile else 0
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")
         # Known before the document changes and everything is compared: what is laid out is not an unsaved change.
         self._saved = replace(statement, text=wording.held(statement.text))
-        self.timing.set_pace(usual_pace(statement.language))
+        self._speak()
         wording.put(self.document, statement.text)
         self.history.clear()
         self.opened.emit()
 
     def _put_details(self, details: Statement) -> None:
         self._details = details
-        self.timing.set_pace(usual_pace(details.language))
+        self._speak()
         self.details_changed.emit()
         self._compare()
 
@@ -187,3 +294,7 @@ class Desk(QObject):
         if is_unsaved != self._was_unsaved:
             self._was_unsaved = is_unsaved
             self.unsaved_changed.emit(is_unsaved)
+
+
+def _changed(lexicon: Lexicon, written: str, how: str | None) -> Lexicon:
+    return lexicon.without(written) if how is None else lexicon.with_entry(written, how)

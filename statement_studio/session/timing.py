@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from statement_studio.domain.estimate import Estimate, Paragraph, paragraphs, place_at, seconds_before, tally
+from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.spoken import SpokenBlock, as_one, read_block
 
 from .wording import PARAGRAPH_BREAK, blocks, character_offset, paragraph, utf16_offset
 
-ReadBlock = Callable[[str, str, str], SpokenBlock]
+ReadBlock = Callable[[str, str, str, Lexicon], SpokenBlock]
 
 
 class Timing(QObject):
@@ -24,6 +25,7 @@ class Timing(QObject):
     def __init__(self, pace: Pace, read: ReadBlock = read_block, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pace = pace
+        self._lexicon = Lexicon()
         self._read = read
         self._document: QTextDocument | None = None
         self._blocks: list[SpokenBlock] = []
@@ -45,13 +47,13 @@ class Timing(QObject):
         """The pace in force."""
         return self._pace
 
-    def set_pace(self, pace: Pace) -> None:
-        """Speak at another pace; another language means that everything is read again."""
-        if pace == self._pace:
+    def speak(self, pace: Pace, lexicon: Lexicon) -> None:
+        """Speak at a pace and with a lexicon; another one, or another language, means reading everything again."""
+        if (pace, lexicon) == (self._pace, self._lexicon):
             return
-        is_other_language = pace.language != self._pace.language
-        self._pace = pace
-        if is_other_language:
+        is_said_otherwise = pace.language != self._pace.language or lexicon != self._lexicon
+        self._pace, self._lexicon = pace, lexicon
+        if is_said_otherwise:
             self._read_all()
         self.estimate_changed.emit()
 
@@ -74,7 +76,7 @@ class Timing(QObject):
             text = paragraph(block)
             start = character_offset(text, max(0, cursor.selectionStart() - block.position()))
             end = character_offset(text, min(block.length() - 1, cursor.selectionEnd() - block.position()))
-            chosen.append(self._read(text[start:end], self._pace.language, self._blocks[block.blockNumber()].inside))
+            chosen.append(self._read_as(text[start:end], self._blocks[block.blockNumber()].inside))
             block = block.next()
         return tally(chosen, self._pace)
 
@@ -161,6 +163,9 @@ class Timing(QObject):
         """Read a block; two line breaks in a row within it part paragraphs, as they will in the file."""
         parts: list[SpokenBlock] = []
         for text in paragraph(block).split(PARAGRAPH_BREAK):
-            parts.append(self._read(text, self._pace.language, inside))
+            parts.append(self._read_as(text, inside))
             inside = parts[-1].leaves
         return parts[0] if len(parts) == 1 else as_one(parts)
+
+    def _read_as(self, text: str, inside: str) -> SpokenBlock:
+        return self._read(text, self._pace.language, inside, self._lexicon)

@@ -35,9 +35,11 @@ class Actions:
     paste: QAction
     select_all: QAction
     rehearse: QAction
+    as_said: QAction
     panel: QAction
     agenda: QAction
     cosigners: QAction
+    time: QAction
     add_cosigner: QAction
     larger: QAction
     smaller: QAction
@@ -49,14 +51,14 @@ class Actions:
         """The actions that need an open statement."""
         return (
             *(self.save, self.save_as, self.export, self.close, self.cut, self.copy, self.paste, self.select_all),
-            *(self.rehearse, self.panel, self.agenda, self.cosigners, self.add_cosigner),
+            *(self.rehearse, self.as_said, self.panel, self.agenda, self.cosigners, self.time, self.add_cosigner),
             *(self.larger, self.smaller, self.usual_size),
         )
 
     @property
     def of_the_text(self) -> tuple[QAction, ...]:
         """The actions of the editor's own menu."""
-        return (self.undo, self.redo, self.cut, self.copy, self.paste, self.select_all)
+        return (self.undo, self.redo, self.cut, self.copy, self.paste, self.select_all, self.as_said)
 
 
 def make_actions(window: QMainWindow) -> Actions:
@@ -93,9 +95,11 @@ def make_actions(window: QMainWindow) -> Actions:
         paste=action(_tr("&Paste"), keys.Paste),
         select_all=action(_tr("Select &All"), keys.SelectAll),
         rehearse=action(_tr("&Rehearse"), "F5", _tr("Rehearse against the cut-off")),
+        as_said=action(_tr("As &It Is Said…"), "Ctrl+Shift+R", _tr("How figures, dates and acronyms are said")),
         panel=action(_tr("&Side Panel"), "F9"),
         agenda=action(_tr("&Agenda"), "Ctrl+1"),
         cosigners=action(_tr("&Co-signers"), "Ctrl+2"),
+        time=action(_tr("T&ime"), "Ctrl+3", _tr("Time: why it is what it is, and whose pace")),
         add_cosigner=action(_tr("Add a Co-si&gner…"), "Ctrl+Shift+A"),
         larger=action(_tr("&Larger Text"), keys.ZoomIn),
         smaller=action(_tr("S&maller Text"), keys.ZoomOut),
@@ -140,11 +144,11 @@ def fill_menus(window: QMainWindow, actions: Actions) -> QMenu:
     edit.addSeparator()
     edit.addActions([actions.cut, actions.copy, actions.paste, actions.select_all])
     view = bar.addMenu(_tr("&View"))
-    view.addActions([actions.panel, actions.agenda, actions.cosigners])
+    view.addActions([actions.panel, actions.agenda, actions.cosigners, actions.time])
     view.addSeparator()
     view.addActions([actions.larger, actions.smaller, actions.usual_size])
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.themes.values()))
     statement = bar.addMenu(_tr("&Statement"))
-    statement.addActions([actions.rehearse, actions.add_cosigner])
+    statement.addActions([actions.rehearse, actions.as_said, actions.add_cosigner])
     return recent

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from statement_studio.domain.statement import CoSigner
 
 from .cosigner_dialog import CoSignerDialog
+from .name_dialog import NameDialog
 
 
 class Answer(Enum):
@@ -51,6 +52,22 @@ class Ask:
         box.setInformativeText(details)
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+
+    def confirm(self, question: str, details: str, deed: str) -> bool:
+        """Ask before something is done that cannot be taken back; `deed` is the word on the button that does it."""
+        box = self._box(question)
+        box.setInformativeText(details)
+        do = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return box.clickedButton() is do
+
+    def name(self, title: str, suggested: str, longest: int) -> str | None:
+        """Ask for a name of at most so many characters; None when the person thinks better of it."""
+        dialog = NameDialog(title, suggested, longest, self.parent)
+        return dialog.name() if self.through(dialog) else None
 
     def folder_to_open(self, start: Path) -> Path | None:
         """Ask for the folder of a project."""

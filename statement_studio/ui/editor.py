@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -146,6 +147,14 @@ class StatementEditor(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.RightButton:
+            # The menu is about the word that was clicked, unless the click is on what is selected.
+            clicked, chosen = self.cursorForPosition(event.position().toPoint()), self.textCursor()
+            if not chosen.selectionStart() <= clicked.position() <= chosen.selectionEnd():
+                self.setTextCursor(clicked)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -27,8 +27,8 @@ class Prompter(QWidget):
     `theme` should be a dark one: the room is bright, the page must not be.
     """
 
-    take_kept = Signal(float, float)
-    """Seconds spoken, slot in seconds (0 without one)."""
+    take_kept = Signal(float, float, bool)
+    """Seconds spoken, slot in seconds (0 without one), whether the speaker's pace shall learn from it."""
 
     def __init__(self, clock: RehearsalClock, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -216,7 +216,7 @@ class Prompter(QWidget):
         self._state_words.setText(told)
 
     def _keep(self) -> None:
-        self.take_kept.emit(self._clock.elapsed_seconds, self._plan.slot_seconds or 0.0)
+        self.take_kept.emit(self._clock.elapsed_seconds, self._plan.slot_seconds or 0.0, self.take_page.teaches)
         self.close()
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import product
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.language import guess_language
 from statement_studio.domain.spoken import read_text
 from statement_studio.session.taste import Theme
 
-from . import words
+from . import pace_words, words
 from .plain_label import PlainLabel, WrappedLabel
 from .theme import sans, serif
 
@@ -22,12 +23,30 @@ _QUOTED_CHARACTERS = (420, 300, 220, 150, 90)
 """How much of what was not heard is quoted: as much as the page has room for."""
 _QUOTED_PIXELS = (30, 26, 22, 18)
 _SIDE_PIXELS, _TOP_PIXELS = 96, 40
-_OTHER_PIXELS = 330
-"""What the page needs besides the quotation: title, sentence, times and buttons with the space between them."""
+_OTHER_PIXELS = 390
+"""What the page needs besides the quotation: title, sentence, times, check box and buttons, and the space between."""
+
+_SURELY_WHOLE = 0.7
+"""What share of the plan a take must have lasted to be taken for the whole text without a look."""
+_CHECK_BOX_STYLE = (
+    "QCheckBox {{ color: {ink}; border-radius: 5px; }} QCheckBox:disabled {{ color: {muted}; }}"
+    "QCheckBox:focus {{ border: 1px solid {ink}; }}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a take of so many seconds could teach: whom (a profile's name), and why it cannot, "" when it can."""
+
+    name: str
+    refusal: str = ""
 
 
 class TakePage(QWidget):
-    """The dark page after a take. `unheard` answers which words lie beyond a position in the plan."""
+    """The dark page after a take.
+
+    `unheard` answers which words lie beyond a position in the plan, `lesson` what a take of so many seconds teaches.
+    """
 
     again_requested = Signal()
     keep_requested = Signal()
@@ -37,6 +56,7 @@ class TakePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.unheard: Callable[[float], str] = lambda _seconds: ""
+        self.lesson: Callable[[float], Lesson | None] = lambda _seconds: None
         self.setStyleSheet(f"TakePage {{ background: #000000; }} QLabel {{ color: {theme.ink}; }}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.about, self.quote = WrappedLabel(), WrappedLabel(), WrappedLabel()
@@ -50,6 +70,13 @@ class TakePage(QWidget):
         self._missed = ""
         self._is_whole = True
         self._take, self._planned = PlainLabel(), PlainLabel()
+        self.teach = QCheckBox()
+        self.teach.setAccessibleName(self.tr("Learn the pace from this take"))
+        self.teach.setStyleSheet(_CHECK_BOX_STYLE.format(ink=theme.ink, muted=theme.muted))
+        self._why_not = PlainLabel()
+        self._why_not.setStyleSheet(f"color: {theme.muted};")
+        for part in (self.teach, self._why_not):
+            part.setFont(sans(15))
         self.again = self._button(self.tr("Again"), self.again_requested)
         self.keep = self._button(self.tr("Keep this take"), self.keep_requested, is_primary=True)
         self.leave = self._button(self.tr("Close"), self.close_requested)
@@ -74,7 +101,11 @@ class TakePage(QWidget):
             times.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignRight)
             times.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(times)
-        column.addSpacing(40)
+        column.addSpacing(20)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self.teach, 0, centre)
+        column.addWidget(self._why_not, 0, centre)
+        column.addSpacing(20)
         row_of_buttons = QHBoxLayout()
         row_of_buttons.setSpacing(14)
         row_of_buttons.addStretch(1)
@@ -121,6 +152,30 @@ class TakePage(QWidget):
         self._planned.setText(minutes_and_seconds(plan_seconds))
         for button in (self.keep, self.again, self.leave):
             button.setVisible(is_ended)
+        unsaid = plan_seconds - heard_until if heard_until is not None else 0.0
+        beyond = seconds - (slot_seconds or 0.0)
+        self._offer_lesson(
+            self.lesson(seconds) if is_ended else None,
+            is_all_said=beyond >= unsaid / 2 if is_cut else self._is_whole,
+            is_near_plan=seconds >= _SURELY_WHOLE * plan_seconds,
+        )
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the speaker's pace shall learn from the take when it is kept."""
+        return not self.teach.isHidden() and self.teach.isEnabled() and self.teach.isChecked()
+
+    def _offer_lesson(self, lesson: Lesson | None, *, is_all_said: bool, is_near_plan: bool) -> None:
+        self.teach.setVisible(lesson is not None)
+        refusal = lesson.refusal if lesson is not None else ""
+        if lesson is not None:
+            name = pace_words.short_name(lesson.name)
+            self.teach.setText(self.tr("{name}’s pace learns from this take").format(name=name.replace("&", "&&")))
+            refusal = refusal if is_all_said else self.tr("Not from this one: it was not the whole text.")
+        self.teach.setEnabled(not refusal)
+        self.teach.setChecked(is_near_plan and not refusal)
+        self._why_not.setText(refusal)
+        self._why_not.setVisible(bool(refusal))
 
     def show_running(self, seconds: float) -> None:
         """Show how long the take has lasted by now."""

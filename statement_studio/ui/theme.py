@@ -129,6 +129,17 @@ QPushButton[role="place"] {{ border: 1px solid transparent; background: transpar
     color: {theme.muted}; }}
 QPushButton[role="place"]:hover {{ color: {theme.accent}; }}
 QPushButton[role="place"]:focus {{ border-color: {theme.accent}; }}
+QPushButton[role="link"], QPushButton[role="answer"] {{ border: 1px solid transparent; background: transparent;
+    border-radius: 4px; padding: 1px 3px; font-size: 12px; color: {theme.muted}; }}
+QPushButton[role="answer"] {{ color: {theme.accent}; }}
+QPushButton[role="step"] {{ border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 1px 0;
+    background: transparent; font-size: 12px; color: {theme.accent}; }}
+QPushButton[role="step"]:hover {{ border-bottom-color: {theme.accent}; }}
+QPushButton[role="step"]:focus {{ border-bottom: 2px solid {theme.accent}; padding-bottom: 0;
+    background: {theme.chip}; }}
+QPushButton[role="link"]:hover {{ color: {theme.ink}; text-decoration: underline; }}
+QPushButton[role="answer"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus, QPushButton[role="answer"]:focus {{ border-color: {theme.accent}; }}
 QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
     background: transparent; padding: 6px 1px; color: {theme.muted}; }}
 QPushButton[role="tab"]:hover {{ color: {theme.ink}; }}
@@ -145,7 +156,12 @@ QLineEdit, QComboBox, QPlainTextEdit {{ background: {theme.paper}; color: {theme
     selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
 QComboBox:!editable {{ padding-left: 10px; }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QSpinBox {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line}; border-radius: 6px;
+    padding: 5px 0; min-height: 18px; }}
+QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; }}
+QSpinBox:focus {{ border-color: {theme.accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit[role="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; font-size: 16px;
     font-weight: 600; min-height: 25px; }}
 QLineEdit[role="title"]:hover {{ border-color: {theme.line}; }}
@@ -157,6 +173,13 @@ QComboBox QAbstractItemView {{ background: {theme.paper}; border: 1px solid {the
 QTextEdit[role="text"] {{ background: {theme.paper}; color: {theme.ink}; border: none;
     placeholder-text-color: {theme.muted};
     selection-background-color: {mixed(theme.accent, theme.paper, 0.28).name()}; selection-color: {theme.ink}; }}
+QTableView {{ background: {theme.paper}; border: 1px solid {field_line}; border-radius: 6px; outline: none;
+    selection-background-color: {theme.chip}; selection-color: {theme.ink}; }}
+QTableView:focus {{ border-color: {theme.accent}; }}
+QTableView::item {{ border-bottom: 1px solid {theme.line}; padding: 0 8px; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none;
+    border-bottom: 1px solid {theme.line}; padding: 5px 10px; font-size: 12px; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate, Paragraph
 from statement_studio.domain.pace import Pace
 from statement_studio.session.taste import Theme
 
-from . import words
-from .plain_label import ElidingLabel, PlainLabel, hairline, paint_as
+from . import pace_words, words
+from .plain_label import ElidingLabel, PlainLabel, hairline, paint_as, plain_tip
 from .ruler import TimeRuler
 from .theme import sans
 
@@ -24,13 +24,14 @@ class TimeBar(QWidget):
     """Shows the estimate against the slot, of the whole text or of what is selected."""
 
     moved_to = Signal(float)
+    reasons_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         paint_as(self, "panel")
         self._theme = theme
         self._language = "en"
-        self._colour_shown = ""
+        self._colour_shown = self._whose = ""
         self.ruler = TimeRuler(theme)
         self.ruler.moved_to.connect(self.moved_to)
         self._time = PlainLabel()
@@ -39,23 +40,39 @@ class TimeBar(QWidget):
         self._verdict = ElidingLabel(is_sentence=True)
         self._verdict.setFont(sans(13, is_bold=True))
         self._words = PlainLabel()
-        self._chance, self._pace = ElidingLabel(is_sentence=True), PlainLabel()
-        for label in (self._chance, self._words, self._pace):
+        self._chance = ElidingLabel(is_sentence=True)
+        for label in (self._chance, self._words):
             label.setFont(sans(12))
+        self.pace = self._link("link")
+        self.pace.setToolTip(plain_tip(self.tr("Whose pace it is, and how to choose another one")))
+        self.why = self._link("answer")
+        self.why.setText(self.tr("Why this time?"))
         self._lay_out()
         self.wear(theme)
 
+    def _link(self, role: str) -> QPushButton:
+        link = QPushButton()
+        link.setProperty("role", role)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.clicked.connect(lambda _checked=False: self.reasons_requested.emit())
+        return link
+
     def _lay_out(self) -> None:
+        # The question stands above the pace, so that both leave room for what is to be done about the time.
+        asked = QHBoxLayout()
+        asked.setSpacing(14)
+        asked.addWidget(self._words)
+        asked.addWidget(self.why)
         rows = QGridLayout()
-        rows.setContentsMargins(24, 0, 24, 10)
+        rows.setContentsMargins(24, 0, 20, 10)  # the links have 4 pixels of their own around them
         rows.setHorizontalSpacing(14)
         rows.setVerticalSpacing(1)
         rows.setColumnStretch(1, 1)
         rows.addWidget(self._time, 0, 0, 2, 1)
         rows.addWidget(self._verdict, 0, 1)
         rows.addWidget(self._chance, 1, 1)
-        rows.addWidget(self._words, 0, 2, Qt.AlignmentFlag.AlignRight)
-        rows.addWidget(self._pace, 1, 2, Qt.AlignmentFlag.AlignRight)
+        rows.addLayout(asked, 0, 2, Qt.AlignmentFlag.AlignRight)
+        rows.addWidget(self.pace, 1, 2, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -68,7 +85,7 @@ class TimeBar(QWidget):
         """Use the colours of another theme."""
         self._theme = theme
         self.ruler.wear(theme)
-        for label in (self._chance, self._words, self._pace):
+        for label in (self._chance, self._words):
             label.setStyleSheet(f"color: {theme.muted};")
 
     def show_estimate(
@@ -88,7 +105,7 @@ class TimeBar(QWidget):
         """
         self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds, is_slot_doubtful=is_slot_doubtful)
         self._language = pace.language
-        self._pace.setText(words.pace(pace))
+        self._show_pace(pace)
         if selected is not None:
             self._show_selection(selected, estimate)
         elif not paragraphs:
@@ -97,13 +114,23 @@ class TimeBar(QWidget):
             self._say(estimate, words.likely(estimate), "", self._theme.ink)
         else:
             verdict = f"{words.left_or_over(estimate, slot_seconds)} · {words.likely(estimate)}"
-            rest = f"{words.chance(estimate, slot_seconds)} · {words.to_do(estimate, pace, slot_seconds)}"
-            self._say(estimate, verdict, rest, self._colour(estimate, slot_seconds))
+            rest = [words.chance(estimate, slot_seconds), words.to_do(estimate, pace, slot_seconds)]
+            if not pace_words.is_sure(estimate, slot_seconds):
+                rest.append(pace_words.aim(estimate, slot_seconds))
+            self._say(estimate, verdict, " · ".join(filter(None, rest)), self._colour(estimate, slot_seconds))
         self.ruler.setAccessibleDescription(self.spoken_summary())
+
+    def _show_pace(self, pace: Pace) -> None:
+        told = pace_words.pace(pace)
+        if told == self._whose:
+            return
+        self._whose = told
+        self.pace.setText(told.replace("&", "&&"))
+        self.pace.setAccessibleName(self.tr("Whose pace: {pace}").format(pace=told))
 
     def spoken_summary(self) -> str:
         """Return all that the line says, for a screen reader."""
-        parts = (self._time.text(), self._verdict.text(), self._chance.text(), self._words.text(), self._pace.text())
+        parts = (self._time.text(), self._verdict.text(), self._chance.text(), self._words.text(), self._whose)
         return ", ".join(part for part in parts if part)
 
     def _show_selection(self, selected: Estimate, whole: Estimate) -> None:

@@ -11,7 +11,7 @@ from statement_studio.domain.check_words import SENTENCES, sentence
 from statement_studio.domain.checks import Finding
 from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
 from statement_studio.domain.estimate import Estimate, chance_in_steps, words_left, words_per_minute_needed
-from statement_studio.domain.pace import Pace, PaceOrigin
+from statement_studio.domain.pace import Pace
 from statement_studio.domain.statement import Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph
 
@@ -76,7 +76,7 @@ def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
     """Return what would fit: words to cut or words that are left, and the pace that the slot needs."""
     left = words_left(estimate, slot_seconds, pace)
     needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    rate = _rate(math.ceil(needed), pace.language) if 0 < needed < math.inf else ""
+    rate = rate_in(math.ceil(needed), pace.language) if 0 < needed < math.inf else ""
     if left >= 0:
         room = tr("{words} left").format(words=amount(left, pace.language))
         return tr("{room}, {rate} would do").format(room=room, rate=rate) if rate else room
@@ -95,15 +95,8 @@ def amount(number: int, language: str) -> str:
     return count(number, tr("{n} word"), tr("{n} words"))
 
 
-def pace(known: Pace) -> str:
-    """Return whose pace the estimate takes."""
-    rate = _rate(round(known.words_per_minute), known.language)
-    if known.origin is PaceOrigin.BY_HAND:
-        return tr("{rate}: set by hand").format(rate=rate)
-    return tr("{rate}: usual pace, {language}").format(rate=rate, language=language_name(known.language))
-
-
-def _rate(number: int, language: str) -> str:
+def rate_in(number: int, language: str) -> str:
+    """Return a pace in words a minute; Chinese is counted in characters."""
     many = tr("{n} characters a minute") if language == "zh" else tr("{n} words a minute")
     return many.format(n=number)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from statement_studio.session.desk import Desk
@@ -20,8 +21,9 @@ from .header import Header
 from .plain_label import hairline, paint_as
 from .side_panel import SidePanel
 from .time_bar import TimeBar
+from .time_panel import TimePanel
 
-AGENDA, COSIGNERS = 0, 1
+AGENDA, COSIGNERS, TIME = 0, 1, 2
 
 
 class Workspace(QWidget):
@@ -34,9 +36,18 @@ class Workspace(QWidget):
         self.header = Header(actions.export, actions.rehearse)
         self.editor = StatementEditor(theme)
         self.editor.addActions(list(actions.of_the_text))
+        parting = QAction(self)
+        parting.setSeparator(True)
+        self.editor.insertAction(actions.as_said, parting)
         self.agenda = AgendaPanel(desk.catalogue)
         self.cosigners = CoSignersPanel(theme, ask.cosigner)
-        self.panel = SidePanel([(self.tr("Agenda"), self.agenda), (self.tr("Co-signers"), self.cosigners)])
+        self.time = TimePanel(theme)
+        pages = [
+            (self.tr("Agenda"), self.agenda),
+            (self.tr("Co-signers"), self.cosigners),
+            (self.tr("Time"), self.time),
+        ]
+        self.panel = SidePanel(pages)
         self.time_bar = TimeBar(theme)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -80,6 +91,7 @@ class Workspace(QWidget):
         """Use the colours of another theme."""
         self.editor.wear(theme)
         self.cosigners.wear(theme)
+        self.time.wear(theme)
         self.time_bar.wear(theme)
         self.show_time()
 
@@ -92,8 +104,8 @@ class Workspace(QWidget):
         """Show a page of the side panel and put the keyboard into it."""
         self.show_panel(shown=True)
         self.panel.show_page(number)
-        target = self.cosigners.first_stop if number == COSIGNERS else self.agenda.body
-        target.setFocus()
+        first_stops = {COSIGNERS: self.cosigners.first_stop, TIME: self.time.first_stop}
+        first_stops.get(number, self.agenda.body).setFocus()
 
     def show_details(self) -> None:
         """Show everything about the statement but its text."""
@@ -117,6 +129,7 @@ class Workspace(QWidget):
         self.time_bar.show_estimate(
             estimate, paragraphs, slot, at_seconds, timing.pace, selected, is_slot_doubtful=is_doubtful
         )
+        self.time.show_time(estimate, timing.pace, slot)
         self.editor.show_times(paragraphs)
         is_over = slot is not None and estimate.seconds > slot
         self.editor.mark_over(timing.unheard_ranges(slot) if is_over and slot is not None else ())

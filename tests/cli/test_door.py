@@ -34,6 +34,9 @@ KEYS = {
     "spoken_words": int,
     "words_left": int,
     "words_per_minute": float,
+    "intervals": dict,
+    "aim_seconds": float,
+    "pace": dict,
     "language": str,
     "paragraphs": list,
 }
@@ -73,7 +76,7 @@ def test_without_a_slot_what_rests_on_it_is_null(run: Run, tmp_path: Path) -> No
     file = tmp_path / "speech.txt"
     file.write_text("Everyone has the right to water.")
     data = json.loads(run("time", file, "--json").out)
-    assert (data["slot_seconds"], data["chance_to_fit"], data["words_left"]) == (None, None, None)
+    assert [data[name] for name in ("slot_seconds", "chance_to_fit", "words_left", "aim_seconds")] == [None] * 4
 
 
 def test_several_inputs_give_a_list_in_their_order(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -176,6 +179,7 @@ def test_a_folder_with_a_text_alone_opens(run: Run, folder: Path) -> None:
         ("statement.md", b"Mr. President,\n\ncaf\xe9\n", 3, "not UTF-8"),
         ("statement.md", b"a\n\0\0\0", 2, "NUL"),
         ("rehearsals.yaml", b"takes: 3\n", 1, "takes"),
+        ("pace.yaml", b"format: 1\nname: A\nreadings: 3\n", 3, "readings"),
     ],
 )
 @pytest.mark.parametrize("command", [["check"], ["time"], ["export", "--to", "out"]], ids=lambda words: words[0])
@@ -286,6 +290,9 @@ def test_a_character_without_a_font_is_named_and_nothing_written(
         ["time", "x", "--pace", "5"],
         ["time", "x", "--pace", "nan"],
         ["time", "x", "--language", "tlh"],
+        ["time", "x", "--profile", "Amina", "--pace", "140"],
+        ["time", "x", "--profile"],
+        ["check", "x", "--explain"],
         ["check"],
         ["check", "x", "--strict"],
         ["export", "x"],
@@ -349,8 +356,10 @@ def test_nothing_that_people_read_can_drive_the_terminal(
         run("new", tmp_path / "new\x1b", "--title", HOSTILE),
         run("check", tmp_path / "missing\x1b"),
         run("time", "-", text=HOSTILE.encode()),
+        run("time", folder, "--explain"),
+        run("time", folder, "--profile", HOSTILE),
     ]
-    assert [outcome.code for outcome in outcomes] == [0, 0, 1, 0, 0, 3, 0]
+    assert [outcome.code for outcome in outcomes] == [0, 0, 1, 0, 0, 3, 0, 0, 3]
     for outcome in outcomes:
         told = outcome.out + outcome.err
         assert not [c for c in told if c != "\n" and not c.isprintable()]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from statement_studio.domain.estimate import (
     Estimate,
+    aim_for,
     chance_in_steps,
     paragraphs,
     place_at,
@@ -42,7 +43,7 @@ def estimate(seconds: float, *, sd: float = 0.14, words: int = 100, pause_second
 
 def test_the_seconds_are_units_times_pace_and_pauses() -> None:
     (block,) = read_text("We thank you. [pause 2s] We go", "en")
-    assert tally((block,), PACE).seconds == pytest.approx(block.units * 0.06 + 2)
+    assert tally((block,), PACE).seconds == pytest.approx(block.units * PACE.seconds_per_unit + 2)
 
 
 def test_a_paragraph_break_costs_only_before_another_spoken_paragraph() -> None:
@@ -132,7 +133,7 @@ def test_the_pace_needed_makes_the_text_fit_exactly() -> None:
 
 def test_what_is_not_heard_begins_with_the_first_cut_word() -> None:
     blocks = read_text("one **two** three\n\nfour", "en")
-    seconds = len("one two") * 0.06
+    seconds = len("one two") * PACE.seconds_per_unit
     assert place_at(blocks, PACE, seconds) == (0, blocks[0].text.index("three"))
     assert place_at(blocks, PACE, seconds - 0.01) == (0, blocks[0].text.index("two"))
     assert unheard(blocks, (0, 12)) == "three\nfour"
@@ -185,3 +186,26 @@ def test_the_time_before_a_paragraph_is_when_it_starts() -> None:
 )
 def test_a_chance_is_named_in_honest_steps(chance: float, steps: tuple[int, int]) -> None:
     assert chance_in_steps(chance) == steps
+
+
+@given(st.floats(20, 600), st.floats(0.03, 0.2), st.floats(0, 15), st.floats(0.55, 0.99))
+def test_a_text_of_the_length_to_aim_for_fits_with_the_chance_asked_for(
+    slot_seconds: float, sd: float, pause_seconds: float, chance: float
+) -> None:
+    asked = estimate(slot_seconds, sd=sd, pause_seconds=pause_seconds)
+    aim = aim_for(asked, slot_seconds, chance)
+    assert aim is not None
+    assert pause_seconds < aim < slot_seconds
+    assert estimate(aim, sd=sd, pause_seconds=pause_seconds).chance_within(slot_seconds) == pytest.approx(chance)
+
+
+def test_pauses_that_fill_the_slot_leave_nothing_to_aim_for() -> None:
+    assert aim_for(estimate(100, pause_seconds=90), 90) is None
+
+
+def test_who_was_heard_may_aim_higher() -> None:
+    unheard_before, heard_often = aim_for(estimate(90, sd=0.14), 90), aim_for(estimate(90, sd=0.07), 90)
+    assert unheard_before is not None
+    assert heard_often is not None
+    assert math.floor(unheard_before) == 75
+    assert math.floor(heard_often) == 82

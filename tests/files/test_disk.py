@@ -269,3 +269,27 @@ def test_a_folder_that_was_made_outlasts_a_power_cut(tmp_path: Path, monkeypatch
     disk.make_folder(tmp_path / "one" / "two")
     parents = [folder.stat().st_ino for folder in (tmp_path, tmp_path / "one")]
     assert seen == [(step, number) for number in parents for step in ("make", "sync")]
+
+
+def test_a_file_can_go_in_the_same_save(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    (tmp_path / "gone").write_bytes(b"old")
+    old = disk.digest(b"old")
+    disk.save_files(tmp_path, {"a": b"new", "gone": None, "never": None}, {"a": old, "gone": old})
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_a_file_changed_by_another_does_not_go_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "gone").write_bytes(b"theirs")
+    with pytest.raises(Conflict):
+        disk.save_files(tmp_path, {"a": b"new", "gone": None}, {"gone": disk.digest(b"old")})
+    assert names(tmp_path) == ["gone"]
+
+
+def test_nothing_goes_before_all_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", lambda _: fails_with(errno.ENOSPC))
+    with pytest.raises(FileProblem, match="The disk is full"):
+        disk.save_files(tmp_path, {"gone": None, "a": b"new"}, {"gone": disk.digest(b"old")})
+    assert names(tmp_path) == ["gone"]

@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from statement_studio.domain.lexicon import Lexicon
+from statement_studio.domain.profile import Profile, Reading, ReadingSource
 from statement_studio.domain.statement import (
     ConsultativeStatus,
     CoSigner,
@@ -21,6 +23,7 @@ from statement_studio.domain.statement import (
     CoSignerStatus,
     Delivery,
     Kind,
+    PaceChoice,
     Speaker,
     Statement,
     Take,
@@ -28,6 +31,7 @@ from statement_studio.domain.statement import (
 from statement_studio.files.problems import Conflict, FileProblem
 from statement_studio.files.project import (
     HEADER,
+    PACE,
     TAKES,
     TEXT,
     holds_a_statement,
@@ -70,6 +74,29 @@ COSIGNERS = st.builds(
     status=st.sampled_from(CoSignerStatus),
     consultative_status=st.sampled_from(ConsultativeStatus),
 )
+PERSONS = st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"]), min_size=1, max_size=60).filter(
+    lambda name: name == name.strip() != ""
+) | st.sampled_from(["NO", "~", "1:30", "أمينة", "阿明", "#1", "- Ada"])
+PACES = (
+    st.just(PaceChoice())
+    | st.builds(PaceChoice, profile=PERSONS)
+    | st.builds(PaceChoice, words_per_minute=st.integers(20_000, 600_000).map(lambda thousandths: thousandths / 1_000))
+)
+PIECES = st.text(st.characters(exclude_categories=["Cs", "Z"]), min_size=1, max_size=80).filter(
+    lambda piece: not any(c.isspace() for c in piece)
+) | st.sampled_from(["NO", "~", "1:30", "OHCHR", "a:b", "#", "null", "-"])
+LEXICONS = st.dictionaries(PIECES, NAMES, max_size=4).map(lambda said: Lexicon(tuple(sorted(said.items()))))
+KEYS = st.text("0123456789abcdef", max_size=16)
+READINGS = st.builds(
+    Reading,
+    at=TEXTS,
+    language=NAMES,
+    seconds=st.integers(1, 36_000_000).map(lambda thousandths: thousandths / 1_000),
+    units=st.integers(1, 9_000_000).map(lambda thousandths: thousandths / 1_000),
+    source=st.sampled_from(ReadingSource),
+    text=KEYS,
+)
+PROFILES = st.none() | st.builds(Profile, PERSONS, st.lists(READINGS, max_size=3).map(tuple))
 WORDINGS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=200).map(
     lambda text: text.lstrip("\ufeff").rstrip("\n")
 )
@@ -91,6 +118,8 @@ STATEMENTS = st.builds(
     delivery=st.sampled_from(Delivery),
     as_of=DATES,
     cosigners=st.lists(COSIGNERS, max_size=3).map(tuple),
+    pace=PACES,
+    lexicon=LEXICONS,
     text=WORDINGS,
 )
 TAKE_LISTS = st.lists(
@@ -136,32 +165,44 @@ def fails_with(number: int) -> NoReturn:
 def test_the_strategy_fills_every_field_of_a_statement() -> None:
     assert {field.name for field in fields(Statement)} == {
         *("title", "kind", "language", "body", "session", "date", "item", "segment", "topic", "chair", "addressee"),
-        *("speaker", "slot_seconds", "delivery", "as_of", "cosigners", "text"),
+        *("speaker", "slot_seconds", "delivery", "as_of", "cosigners", "pace", "lexicon", "text"),
     }
 
 
-@given(STATEMENTS, TAKE_LISTS)
+def sorted_lexicon(statement: Statement) -> Statement:
+    return replace(statement, lexicon=Lexicon(tuple(sorted(statement.lexicon.entries))))
+
+
+@given(STATEMENTS, TAKE_LISTS, KEYS, PROFILES)
 def test_any_statement_saved_and_loaded_is_equal(
-    tmp_path_factory: pytest.TempPathFactory, statement: Statement, takes: tuple[Take, ...]
+    tmp_path_factory: pytest.TempPathFactory,
+    statement: Statement,
+    takes: tuple[Take, ...],
+    text_key: str,
+    profile: Profile | None,
 ) -> None:
     folder = tmp_path_factory.mktemp("project")
-    saved = save(statement, takes, folder)
+    saved = save(statement, takes, folder, text_key=text_key, profile=profile)
     assert load(folder) == saved
-    assert (saved.statement, saved.takes) == (statement, takes)
+    assert (saved.statement, saved.takes, saved.text_key, saved.profile) == (statement, takes, text_key, profile)
 
 
-@given(STATEMENTS, STATEMENTS, TAKE_LISTS, TAKE_LISTS)
+@given(STATEMENTS, STATEMENTS, TAKE_LISTS, TAKE_LISTS, PROFILES, PROFILES)
 def test_any_statement_can_become_any_other(
     tmp_path_factory: pytest.TempPathFactory,
     first: Statement,
     second: Statement,
     early: tuple[Take, ...],
     late: tuple[Take, ...],
+    before: Profile | None,
+    after: Profile | None,
 ) -> None:
     folder = tmp_path_factory.mktemp("project")
-    saved = save(second, late, folder, opened=save(first, early, folder))
+    opened = save(first, early, folder, text_key="0a", profile=before)
+    saved = save(second, late, folder, opened, profile=after)
     assert load(folder) == saved
-    assert (saved.statement, saved.takes) == (second, late)
+    assert sorted_lexicon(saved.statement) == second
+    assert (saved.takes, saved.text_key, saved.profile) == (late, "0a", after)
 
 
 @given(STATEMENTS)
@@ -172,7 +213,7 @@ def test_a_file_written_by_hand_can_become_any_statement_and_keeps_what_is_unkno
     cosigners = tuple(replace(c, extra=opened.statement.cosigners[0].extra) for c in statement.cosigners)
     statement = replace(statement, cosigners=cosigners)
     save(statement, (), opened.folder, opened)
-    assert load(opened.folder).statement == statement
+    assert sorted_lexicon(load(opened.folder).statement) == statement
     assert b"x-desk: NO\n" in bytes_of(opened.folder)[HEADER]
 
 
@@ -198,6 +239,10 @@ def test_a_text_survives_or_is_refused_before_anything_is_written(
         (Statement(date="tomorrow"), "not a date"),
         (Statement(slot_seconds=0.0), "not a length"),
         (Statement(cosigners=(CoSigner(" "),)), "“name” is missing"),
+        (Statement(pace=PaceChoice(words_per_minute=10)), "from 20 to 600"),
+        (Statement(pace=PaceChoice("A" * 61)), "61 characters"),
+        (Statement(lexicon=Lexicon((("two words", "letters"),))), "without spaces"),
+        (Statement(lexicon=Lexicon((("HRC", " "),))), "does not say how"),
         (Statement(text="x" * 5_000_000), "bytes; more than"),
         (Statement(topic="x" * 5_000_000), "bytes; more than"),
     ],
@@ -319,7 +364,7 @@ def test_a_folder_that_takes_no_files_leaves_everything_as_it_was(
     assert bytes_of(tmp_path) == before
 
 
-@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES, PACE])
 def test_a_link_is_not_followed(name: str, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.write_bytes(b"title: elsewhere\n")
@@ -331,7 +376,7 @@ def test_a_link_is_not_followed(name: str, tmp_path: Path) -> None:
     assert caught.value.path == folder / name
 
 
-@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES, PACE])
 def test_a_pipe_is_refused_without_waiting(name: str, tmp_path: Path) -> None:
     by_hand(tmp_path)
     (tmp_path / name).unlink(missing_ok=True)
@@ -364,7 +409,7 @@ def test_a_missing_text_appears_only_with_words(tmp_path: Path) -> None:
     assert bytes_of(tmp_path)[TEXT] == b"Words.\n"
 
 
-@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES])
+@pytest.mark.parametrize("name", [HEADER, TEXT, TAKES, PACE])
 def test_a_file_of_the_project_stands_for_its_folder(name: str, tmp_path: Path) -> None:
     by_hand(tmp_path)
     assert load(tmp_path / name) == load(tmp_path)
@@ -428,3 +473,104 @@ def test_takes_that_someone_else_wrote_are_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileProblem):
         save_takes((Take("2026-09-22T10:00:00Z", 92.5, 90.0, "ab"),), opened)
     assert load(tmp_path).takes == (theirs,)
+
+
+AMINA = Profile("Amina", (Reading("2026-03-01T10:00:00Z", "en", 92.5, 1_480.0, ReadingSource.REHEARSAL, "0a"),))
+
+
+def test_the_copy_of_a_profile_comes_and_goes_with_a_save(tmp_path: Path) -> None:
+    plain = save(Statement(title="One"), (), tmp_path)
+    assert set(bytes_of(tmp_path)) == {HEADER, TEXT}
+    kept = save(plain.statement, (), tmp_path, plain, profile=AMINA)
+    assert load(tmp_path).profile == AMINA
+    gone = save(kept.statement, (), tmp_path, kept)
+    assert set(bytes_of(tmp_path)) == {HEADER, TEXT}
+    assert load(tmp_path) == gone
+
+
+def test_a_copy_that_somebody_else_put_there_is_neither_removed_nor_replaced(tmp_path: Path) -> None:
+    opened = save(Statement(title="One"), (), tmp_path)
+    (tmp_path / PACE).write_bytes(b"name: Theirs\n")
+    save(opened.statement, (), tmp_path, opened)
+    with pytest.raises(Conflict):
+        save(opened.statement, (), tmp_path, opened, profile=AMINA)
+    assert bytes_of(tmp_path)[PACE] == b"name: Theirs\n"
+
+
+def test_a_copy_changed_meanwhile_is_not_removed_and_nothing_is_written(tmp_path: Path) -> None:
+    opened = save(Statement(title="One"), (), tmp_path, profile=AMINA)
+    (tmp_path / PACE).write_bytes(b"name: Theirs\n")
+    before = bytes_of(tmp_path)
+    with pytest.raises(Conflict) as caught:
+        save(Statement(title="Two"), (), tmp_path, opened)
+    assert caught.value.path == tmp_path / PACE
+    assert bytes_of(tmp_path) == before
+
+
+def test_a_project_saved_elsewhere_without_the_copy_leaves_the_first_one_its_own(tmp_path: Path) -> None:
+    opened = save(Statement(title="One"), (), tmp_path / "one", profile=AMINA)
+    save(opened.statement, (), tmp_path / "two", opened)
+    assert set(bytes_of(tmp_path / "two")) == {HEADER, TEXT}
+    assert load(tmp_path / "one").profile == AMINA
+
+
+def test_a_copy_keeps_what_is_unknown_when_the_profile_has_learnt(tmp_path: Path) -> None:
+    opened = save(Statement(), (), tmp_path, profile=AMINA)
+    (tmp_path / PACE).write_bytes(b"# hers\nx-room: XX\n" + bytes_of(tmp_path)[PACE])
+    opened = load(tmp_path)
+    learnt = AMINA.with_reading(Reading("", "fr", 80.0, 1_300.0, ReadingSource.CALIBRATION))
+    save(opened.statement, (), tmp_path, opened, profile=learnt)
+    assert bytes_of(tmp_path)[PACE].startswith(b"# hers\nx-room: XX\n")
+    assert load(tmp_path).profile == learnt
+
+
+def test_a_broken_copy_is_refused_with_its_line(tmp_path: Path) -> None:
+    (by_hand(tmp_path) / PACE).write_bytes(b"name: Amina\nreadings:\n  - {language: en, seconds: -1}\n")
+    with pytest.raises(FileProblem, match=r"pace\.yaml, line 3: “-1” is not possible for “seconds”"):
+        load(tmp_path)
+
+
+def test_a_profile_that_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match=r"pace\.yaml"):
+        save(Statement(), (), tmp_path, profile=Profile(""))
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_key_of_the_text_is_written_with_the_takes_and_stays(tmp_path: Path) -> None:
+    opened = save(Statement(title="One"), (), tmp_path)
+    take = Take("2026-09-22T10:00:00Z", 92.5, 90.0, "ab")
+    keyed = save_takes((take,), opened, text_key="9f31c2")
+    assert keyed.text_key == "9f31c2"
+    assert bytes_of(tmp_path)[TAKES].startswith(b"format: 1\ntext: 9f31c2\ntakes:\n")
+    again = save_takes((take, take), keyed)
+    assert load(tmp_path) == again == save(again.statement, again.takes, tmp_path, again)
+    assert again.text_key == "9f31c2"
+
+
+def test_a_key_is_kept_before_the_first_take(tmp_path: Path) -> None:
+    save(Statement(title="One"), (), tmp_path, text_key="9f31c2")
+    assert load(tmp_path).text_key == "9f31c2"
+
+
+def test_a_key_that_tells_of_the_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match="not the key of a text"):
+        save(Statement(), (), tmp_path, text_key="the first words")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_said_otherwise_stays_text_and_keeps_its_line(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path, b"spoken_as:\n  NO: letters  # a country\n  HRC: the Council\n"))
+    assert opened.statement.lexicon == Lexicon((("NO", "letters"), ("HRC", "the Council")))
+    other = opened.statement.lexicon.without("NO").with_entry("NO", "letters").with_entry("HRC", "word")
+    saved = save(replace(opened.statement, lexicon=other), (), tmp_path, opened)
+    assert bytes_of(tmp_path)[HEADER] == b"spoken_as:\n  NO: letters  # a country\n  HRC: word\n"
+    assert load(tmp_path) == saved
+
+
+def test_a_pace_by_hand_can_become_a_profile_and_the_usual_one(tmp_path: Path) -> None:
+    opened = load(by_hand(tmp_path, b"title: A\npace: {words_per_minute: 120}\n"))
+    assert opened.statement.pace == PaceChoice(words_per_minute=120)
+    amina = save(replace(opened.statement, pace=PaceChoice("Amina")), (), tmp_path, opened)
+    assert bytes_of(tmp_path)[HEADER] == b"title: A\npace:\n  profile: Amina\n"
+    save(replace(opened.statement, pace=PaceChoice()), (), tmp_path, amina)
+    assert bytes_of(tmp_path)[HEADER] == b"title: A\n"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.statement import (
     ConsultativeStatus,
     CoSigner,
@@ -13,6 +15,7 @@ from statement_studio.domain.statement import (
     CoSignerStatus,
     Delivery,
     Kind,
+    PaceChoice,
     Speaker,
     Statement,
     Take,
@@ -25,6 +28,7 @@ from statement_studio.files.project_schema import (
     statement_to_fields,
     takes_from_fields,
     takes_to_fields,
+    text_key_from_fields,
 )
 from statement_studio.files.yaml_text import emit
 
@@ -58,6 +62,8 @@ def test_every_name_of_the_file_is_understood() -> None:
         slot: 1:30
         delivery: read_out_verbatim
         as_of: 2026-03-01
+        pace: {profile: NO}
+        spoken_as: {NO: letters, OHCHR: "word", UNSC: Security Council}
         cosigners:
           - name: Example Network
             acronym: EN
@@ -81,6 +87,8 @@ def test_every_name_of_the_file_is_understood() -> None:
         slot_seconds=90,
         delivery=Delivery.VERBATIM,
         as_of="2026-03-01",
+        pace=PaceChoice("NO"),
+        lexicon=Lexicon((("NO", "letters"), ("OHCHR", "word"), ("UNSC", "Security Council"))),
         cosigners=(
             CoSigner(
                 "Example Network",
@@ -95,7 +103,18 @@ def test_every_name_of_the_file_is_understood() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["{}", "title:", "speaker: ~", "cosigners: null", "language: ~", "slot: ''", "x-desk: 1"]
+    "source",
+    [
+        "{}",
+        "title:",
+        "speaker: ~",
+        "cosigners: null",
+        "language: ~",
+        "slot: ''",
+        "x-desk: 1",
+        "pace: ~",
+        "spoken_as: {}",
+    ],
 )
 def test_what_is_left_out_is_as_usual(source: str) -> None:
     assert statement_of(source) == Statement()
@@ -125,6 +144,23 @@ def test_an_identifier_that_the_program_does_not_know_is_kept() -> None:
         ("title: A\n\nas_of: 2026-W11-1", 3, "year-month-day"),
         ("slot: a while", 1, "not a length"),
         ("slot: 0", 1, "not a length"),
+        ("title: A\npace: 120\n", 2, "indented lines"),
+        ("pace:\n  profile: A\n  words_per_minute: 120\n", 3, "Remove one of the two lines"),
+        ("pace:\n  words_per_minute: 19.9\n", 2, "from 20 to 600"),
+        ("pace:\n  words_per_minute: 601\n", 2, "from 20 to 600"),
+        ("pace:\n  words_per_minute: .nan\n", 2, "from 20 to 600"),
+        ("pace:\n  words_per_minute: quick\n", 2, "from 20 to 600"),
+        ("pace:\n  profile: " + "A" * 61, 2, "61 characters; 60 are possible"),
+        ('pace:\n  profile: "A\\x1b[2J"\n', 2, "control character"),
+        ('pace:\n  profile: "A\\u202eB"\n', 2, "control character"),
+        ("spoken_as: OHCHR", 1, "indented lines"),
+        ("spoken_as:\n  HRC: word\n  two words: letters\n", 3, "without spaces"),
+        ("spoken_as:\n  '': letters\n", 2, "without spaces"),
+        ("spoken_as:\n  " + "A" * 81 + ": letters\n", 2, "at most 80"),
+        ("spoken_as:\n  HRC:\n", 2, "does not say how"),
+        ("spoken_as:\n  HRC: '  '\n", 2, "does not say how"),
+        ("spoken_as:\n  HRC: " + "a" * 201, 2, "at most 200"),
+        ("spoken_as:\n  HRC: [a]\n", 2, "one piece of text"),
         ("title: [A]", 1, "one piece of text"),
         ("speaker: ngo", 1, "indented lines"),
         ("cosigners: Example", 1, "must be a list"),
@@ -152,7 +188,8 @@ def test_an_empty_statement_writes_the_least_and_no_empty_lines() -> None:
 
 def test_the_order_of_the_file_names_every_entry_once() -> None:
     full = Statement("t", Kind.ORAL, "en", "hrc", "61", "2026-03-09", "4", "s", "t", "c", "a", Speaker(), 90)
-    names = [name.text for name, _ in statement_to_fields(full).entries] + ["as_of"]
+    chosen = replace(full, pace=PaceChoice("Amina"), lexicon=Lexicon((("HRC", "letters"),)))
+    names = [name.text for name, _ in statement_to_fields(chosen).entries] + ["as_of"]
     assert sorted(names) == sorted(STATEMENT_ORDER)
 
 
@@ -185,3 +222,27 @@ def test_a_take_without_a_length_is_refused(source: str) -> None:
 def test_a_take_of_any_length_can_be_read_again(seconds: float, kept: float) -> None:
     source = emit(takes_to_fields((Take("2026-03-01T10:00:00Z", seconds, None, "ab"),)))
     assert takes_of(source) == (Take("2026-03-01T10:00:00Z", kept, None, "ab"),)
+
+
+def key_of(source: str) -> str:
+    return text_key_from_fields(read(source.encode(), PATH), PATH)
+
+
+def test_the_key_of_the_text_stands_beside_the_takes() -> None:
+    assert key_of(emit(takes_to_fields((), "9f31c2"))) == "9f31c2"
+    assert key_of("text: 0120\n") == "0120"
+    assert key_of("takes: []\n") == ""
+
+
+@pytest.mark.parametrize("key", ["the first words", "x" * 65, "é", "[a]"])
+def test_what_is_no_key_of_a_text_is_refused_with_its_line(key: str) -> None:
+    with pytest.raises(FileProblem) as caught:
+        key_of(f"format: 1\ntext: {key}\n")
+    assert caught.value.line == 2
+
+
+@pytest.mark.parametrize(("rate", "written"), [(120.0, "120"), (92.5, "92.5"), (600.0, "600"), (133.333, "133.333")])
+def test_a_pace_by_hand_is_written_as_a_plain_number(rate: float, written: str) -> None:
+    source = emit(statement_to_fields(Statement(pace=PaceChoice(words_per_minute=rate))))
+    assert f"pace:\n  words_per_minute: {written}\n" in source
+    assert statement_of(source).pace == PaceChoice(words_per_minute=rate)

@@ -32,6 +32,8 @@ class Person(Ask):
         self.likes_the_dark = False
         self.told: list[str] = []
         self.asked: list[str] = []
+        self.confirms = True
+        self.names: list[str] = []
         self.at_dialog: Callable[[QDialog], None] = lambda _dialog: None
 
     def save_changes(self, title: str) -> Answer:
@@ -40,6 +42,13 @@ class Person(Ask):
 
     def tell(self, message: str, details: str = "") -> None:
         self.told.append(f"{message}\n{details}")
+
+    def confirm(self, question: str, details: str, deed: str) -> bool:
+        self.asked.append(f"{question}\n{details}")
+        return self.confirms
+
+    def name(self, title: str, suggested: str, longest: int) -> str | None:
+        return self.names.pop(0) if self.names else None
 
     def folder_to_open(self, start: Path) -> Path | None:
         return self.open_this
@@ -111,7 +120,6 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
 
     def make() -> Room:
         person, hands = Person(tmp_path), HandClock()
-        clock = RehearsalClock(hands)
         window = build_window(
             qapp,
             places,
@@ -119,12 +127,12 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
             ask=person,
             jobs=JobsAtOnce(),
             documents=tmp_path,
-            clock=clock,
+            now=hands,
             is_system_dark=lambda: person.likes_the_dark,
         )
         made.append(window)
         window.show()
-        return Room(window, person, hands, clock, places, tmp_path)
+        return Room(window, person, hands, window.prompter._clock, places, tmp_path)
 
     yield make
     for window in made:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+import statement_studio
 from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit, Segment, Source
+from statement_studio.files.places import find_places
 from statement_studio.session.desk import Desk
+from statement_studio.session.speakers import Speakers
 
 
 @pytest.fixture
@@ -25,8 +30,24 @@ def document(qapp: QApplication) -> QTextDocument:
 
 
 @pytest.fixture
-def desk(catalogue: Catalogue, document: QTextDocument) -> Iterator[Desk]:
-    desk = Desk(catalogue)
+def resources() -> Path:
+    return find_places(Path(statement_studio.__file__).parent, {}, Path("/")).resources
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    return tmp_path / "settings"
+
+
+@pytest.fixture
+def speakers(qapp: QApplication, settings: Path, resources: Path) -> Speakers:
+    return Speakers(settings, resources)
+
+
+@pytest.fixture
+def desk(catalogue: Catalogue, document: QTextDocument, speakers: Speakers) -> Iterator[Desk]:
+    keys = count(1)
+    desk = Desk(catalogue, speakers, lambda: f"{next(keys):04x}")
     desk.take_document(document)
     yield desk
     # A desk with steps is not left to the garbage collector, which at times deletes a step twice.

@@ -9,10 +9,14 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement, Take, text_hash
+from statement_studio.domain.lexicon import AS_WORD
+from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.profile import ReadingSource
+from statement_studio.domain.statement import CoSigner, Kind, PaceChoice, Speaker, Statement, Take, text_hash
 from statement_studio.files.problems import Conflict
-from statement_studio.files.project import HEADER, TAKES, TEXT, load
+from statement_studio.files.project import HEADER, PACE, TAKES, TEXT, load
 from statement_studio.session.desk import Desk, FileProblem
+from statement_studio.session.speakers import Speakers
 
 TEXT_OF_START = "Madam President,\n\nWater is life.\u00a0💧\n\n\n\nحق في الماء\n\nI thank you."
 START = Statement(
@@ -338,3 +342,136 @@ def test_the_same_folder_under_another_name_is_the_same_folder(
     saved.save(Path(folder.name))
     assert load(folder).statement.text.startswith("New. ")
     assert not saved.is_unsaved
+
+
+WORDS = "Mr. President, we thank the Special Rapporteur and ask every State to answer. " * 12
+SPOKEN = Statement(title="Water", language="en", text=WORDS)
+
+
+def heard(desk: Desk, factor: float = 1.2, name: str = "Amina") -> None:
+    """Let a profile be chosen and be heard once, slower than usual by a factor."""
+    if desk.speakers.get(name) is None:
+        desk.speakers.add(name)
+    desk.choose_pace(PaceChoice(name))
+    desk.learn(1_200 * usual_pace("en").seconds_per_unit * factor, 1_200, ReadingSource.TIMED_TEXT)
+
+
+def test_a_pace_set_by_hand_can_be_taken_back(desk: Desk) -> None:
+    desk.begin(SPOKEN)
+    usual = desk.timing.estimate.seconds
+    desk.choose_pace(PaceChoice(words_per_minute=usual_pace("en").words_per_minute / 2))
+    assert desk.timing.estimate.seconds == pytest.approx(2 * usual)
+    desk.history.stack.undo()
+    assert desk.timing.estimate.seconds == usual
+
+
+def test_what_is_learnt_moves_the_estimate_at_once_and_narrows_its_range(desk: Desk) -> None:
+    desk.begin(SPOKEN)
+    before = desk.timing.estimate
+    heard(desk)
+    after = desk.timing.estimate
+    assert after.seconds > before.seconds
+    assert after.sd < before.sd
+
+
+def test_a_take_of_this_text_narrows_the_range_more_than_one_of_another(desk: Desk, folder: Path) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    of_others = desk.timing.estimate.sd
+    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    assert desk.timing.estimate.sd < 0.7 * of_others
+    assert desk.pace.of_this_text == 1
+
+
+def test_a_text_that_is_no_longer_the_one_rehearsed_gets_the_wider_range_back(desk: Desk) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    narrow = desk.timing.estimate.sd
+    type_at_end(desk, WORDS)
+    assert desk.timing.estimate.sd > narrow
+    assert desk.pace.of_this_text == 0
+
+
+def test_a_rehearsed_text_is_known_again_after_it_was_saved_and_opened(desk: Desk, folder: Path) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    desk.keep_take(TAKE)
+    desk.save(folder)
+    expected = desk.timing.estimate
+    desk.begin(START)
+    desk.open(folder)
+    assert desk.pace.of_this_text == 1
+    assert desk.timing.estimate == expected
+
+
+def test_a_profile_goes_with_the_project_only_when_it_is_wanted(desk: Desk, folder: Path) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.save(folder)
+    assert not (folder / PACE).exists()
+    desk.keep_profile(wanted=True)
+    assert desk.is_unsaved
+    desk.save()
+    assert (folder / PACE).exists()
+    assert not desk.is_unsaved
+    desk.keep_profile(wanted=False)
+    assert desk.is_unsaved
+    desk.save()
+    assert not (folder / PACE).exists()
+    assert not desk.is_unsaved
+
+
+def test_a_profile_that_went_along_is_used_where_nobody_knows_it(desk: Desk, folder: Path, speakers: Speakers) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.keep_profile(wanted=True)
+    desk.save(folder)
+    expected = desk.timing.estimate
+    speakers.remove("Amina")
+    desk.open(folder)
+    assert desk.timing.estimate == expected
+    assert (desk.missing_profile, desk.keeps_profile) == ("", True)
+
+
+def test_a_profile_that_is_nowhere_is_named_and_the_usual_pace_holds(
+    desk: Desk, folder: Path, speakers: Speakers
+) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.save(folder)
+    speakers.remove("Amina")
+    desk.open(folder)
+    assert desk.missing_profile == "Amina"
+    assert desk.pace == usual_pace("en")
+    assert not desk.is_unsaved
+
+
+def test_a_word_said_otherwise_in_one_statement_can_be_taken_back(desk: Desk) -> None:
+    desk.begin(replace(SPOKEN, text="The OHCHR reports."))
+    before = desk.timing.estimate.units
+    desk.say("OHCHR", "Office of the High Commissioner for Human Rights")
+    assert desk.timing.estimate.units > before
+    assert "Office" in " ".join(token.said for block in desk.timing.blocks for token in block.tokens)
+    desk.history.stack.undo()
+    assert desk.timing.estimate.units == before
+
+
+def test_a_word_said_otherwise_for_all_is_said_so_in_the_next_statement_too(desk: Desk) -> None:
+    text = replace(SPOKEN, text="The OHCHR reports.")
+    desk.begin(text)
+    desk.say("OHCHR", "Office")
+    desk.say("OHCHR", AS_WORD, for_all=True)
+    as_word = desk.timing.estimate.units
+    desk.begin(text)
+    assert desk.timing.estimate.units == as_word
+    desk.say("OHCHR", None, for_all=True)
+    assert desk.timing.estimate.units != as_word
+
+
+def test_a_language_of_its_own_has_a_pace_of_its_own(desk: Desk) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.edit(replace(desk.details, language="fr"), "Change of language")
+    assert desk.pace.seconds_per_unit == usual_pace("fr").seconds_per_unit

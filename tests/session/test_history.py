@@ -19,6 +19,7 @@ from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.statement import CoSigner, Statement
 from statement_studio.session import wording
 from statement_studio.session.desk import Desk
+from statement_studio.session.speakers import Speakers
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -52,7 +53,8 @@ class Working(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        self.desk = Desk(Catalogue((), ()))
+        nowhere = Path(self._folder.name) / "settings"
+        self.desk = Desk(Catalogue((), ()), Speakers(nowhere, nowhere), lambda: "key")
         self.document = QTextDocument()
         self.desk.take_document(self.document)
         self.announced: list[bool] = []

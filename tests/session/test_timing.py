@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.estimate import paragraphs, tally
+from statement_studio.domain.lexicon import AS_WORD, Lexicon
 from statement_studio.domain.pace import pace_by_hand, usual_pace
 from statement_studio.domain.spoken import SpokenBlock, read_block, read_text
 from statement_studio.session import wording
@@ -18,10 +19,12 @@ from statement_studio.session.timing import Timing
 pytestmark = pytest.mark.usefixtures("qapp")
 
 PACE = usual_pace("en")
+AS_USUAL = Lexicon()
+OTHERWISE = Lexicon((("agree", "are of the same mind"), ("OHCHR", AS_WORD)))
 SENTENCE = "We thank the Special Rapporteur for the report and share the concern about 1,347 cases. "
 TYPED = st.sampled_from(
     [
-        *("a", " ", "We agree. ", "2019", "💧", "\u2028", "**", "~~", "حقوق", "\u00a0"),
+        *("a", " ", "We agree. ", "OHCHR ", "2019", "💧", "\u2028", "**", "~~", "حقوق", "\u00a0"),
         *("<!--", "-->", "<!-- not said -->", "[pause 2s]", "# ", "- ", "[note: ", "]", "\u2028\u2028"),
     ]
 )
@@ -34,9 +37,9 @@ class Counted:
     def __init__(self) -> None:
         self.texts: list[str] = []
 
-    def __call__(self, text: str, language: str, inside: str) -> SpokenBlock:
+    def __call__(self, text: str, language: str, inside: str, lexicon: Lexicon) -> SpokenBlock:
         self.texts.append(text)
-        return read_block(text, language, inside)
+        return read_block(text, language, inside, lexicon)
 
 
 def timing_of(text: str, read: Counted | None = None) -> tuple[Timing, QTextDocument]:
@@ -47,7 +50,7 @@ def timing_of(text: str, read: Counted | None = None) -> tuple[Timing, QTextDocu
     return timing, document
 
 
-def assert_up_to_date(timing: Timing, document: QTextDocument) -> None:
+def assert_up_to_date(timing: Timing, document: QTextDocument, lexicon: Lexicon = AS_USUAL) -> None:
     """Everything is as if it had just been read, and as the saved text would be."""
     language = timing.pace.language
     texts = [wording.paragraph(block) for block in wording.blocks(document)]
@@ -55,9 +58,9 @@ def assert_up_to_date(timing: Timing, document: QTextDocument) -> None:
     read: list[SpokenBlock] = []
     for block, text in zip(timing.blocks, texts, strict=True):
         inside = read[-1].leaves if read else ""
-        fresh = [read_block(part, language, inside) for part in text.split("\n\n")[:1]]
+        fresh = [read_block(part, language, inside, lexicon) for part in text.split("\n\n")[:1]]
         for part in text.split("\n\n")[1:]:
-            fresh.append(read_block(part, language, fresh[-1].leaves))
+            fresh.append(read_block(part, language, fresh[-1].leaves, lexicon))
         assert (block.inside, block.leaves) == (inside, fresh[-1].leaves)
         assert len(fresh) > 1 or block == fresh[0]
         read += fresh
@@ -65,7 +68,7 @@ def assert_up_to_date(timing: Timing, document: QTextDocument) -> None:
     assert (estimate.words, estimate.spoken_words) == (expected.words, expected.spoken_words)
     assert (estimate.seconds, estimate.pause_seconds) == pytest.approx((expected.seconds, expected.pause_seconds))
     if all(text == text.strip("\n") for text in texts):
-        from_file = read_text(wording.text_of(document), language)
+        from_file = read_text(wording.text_of(document), language, lexicon)
         assert tuple(read[: len(from_file)]) == from_file
         assert not any(block.is_spoken for block in read[len(from_file) :])
 
@@ -75,6 +78,7 @@ class Editing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.lexicon = AS_USUAL
         self.timing, self.document = timing_of("Madam President,\n\nWe <!-- do --> agree.\n\nThank you. 💧")
 
     def _cursor(self, at: float, to: float | None = None) -> QTextCursor:
@@ -149,11 +153,16 @@ class Editing(RuleBasedStateMachine):
 
     @rule(language=st.sampled_from(["en", "fr", "ar"]))
     def change_language(self, language: str) -> None:
-        self.timing.set_pace(usual_pace(language))
+        self.timing.speak(usual_pace(language), self.lexicon)
+
+    @rule(lexicon=st.sampled_from([AS_USUAL, OTHERWISE]))
+    def have_words_said_otherwise(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.timing.speak(self.timing.pace, lexicon)
 
     @invariant()
     def the_time_is_that_of_the_whole_text(self) -> None:
-        assert_up_to_date(self.timing, self.document)
+        assert_up_to_date(self.timing, self.document, self.lexicon)
 
 
 TestEditing = Editing.TestCase
@@ -203,7 +212,7 @@ def test_asking_for_the_time_reads_nothing() -> None:
     assert timing.estimate.seconds > 60
     assert timing.paragraphs
     assert timing.position_at(60) is not None
-    timing.set_pace(pace_by_hand("en", 120))
+    timing.speak(pace_by_hand("en", 120), AS_USUAL)
     assert read.texts == []
 
 
@@ -211,9 +220,19 @@ def test_another_language_reads_everything_again() -> None:
     read = Counted()
     timing, document = timing_of("One.\n\nTwo.", read)
     read.texts.clear()
-    timing.set_pace(usual_pace("fr"))
+    timing.speak(usual_pace("fr"), AS_USUAL)
     assert read.texts == ["One.", "Two."]
     assert_up_to_date(timing, document)
+
+
+def test_words_said_otherwise_read_everything_again() -> None:
+    read = Counted()
+    timing, document = timing_of("We agree.\n\nTwo.", read)
+    read.texts.clear()
+    timing.speak(PACE, OTHERWISE)
+    assert read.texts == ["We agree.", "Two."]
+    assert_up_to_date(timing, document, OTHERWISE)
+    assert timing.estimate.spoken_words == 7
 
 
 def test_a_comment_that_opens_silences_what_follows_until_it_closes() -> None:
@@ -258,15 +277,15 @@ def test_every_change_is_announced(qtbot: QtBot) -> None:
     with qtbot.waitSignal(timing.estimate_changed):
         QTextCursor(document).insertText("x")
     with qtbot.waitSignal(timing.estimate_changed):
-        timing.set_pace(pace_by_hand("en", 120))
+        timing.speak(pace_by_hand("en", 120), AS_USUAL)
     with qtbot.assertNotEmitted(timing.estimate_changed):
-        timing.set_pace(pace_by_hand("en", 120))
+        timing.speak(pace_by_hand("en", 120), AS_USUAL)
 
 
 def test_the_pace_decides_the_time() -> None:
     timing, _ = timing_of("One. Two. Three.")
     before = timing.estimate
-    timing.set_pace(pace_by_hand("en", timing.pace.words_per_minute / 2))
+    timing.speak(pace_by_hand("en", timing.pace.words_per_minute / 2), AS_USUAL)
     assert timing.pace.words_per_minute == PACE.words_per_minute / 2
     assert timing.estimate.seconds == pytest.approx(2 * before.seconds)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -28,8 +29,9 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.estimate import Estimate, Paragraph
 from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.profile import Profile, Reading, ReadingSource
 from statement_studio.domain.rehearsal import Plan
-from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, Speaker, Statement
+from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, PaceChoice, Speaker, Statement
 from statement_studio.domain.template import Template
 from statement_studio.export.edition import open_printer
 from statement_studio.session.publishing import Publisher
@@ -37,14 +39,21 @@ from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Theme
 from statement_studio.ui.agenda_panel import AgendaPanel
 from statement_studio.ui.ask import Ask
+from statement_studio.ui.calibration_dialog import CalibrationDialog
 from statement_studio.ui.cosigner_dialog import CoSignerDialog
 from statement_studio.ui.cosigners_panel import CoSignersPanel
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
 from statement_studio.ui.header import Header
+from statement_studio.ui.name_dialog import NameDialog
+from statement_studio.ui.pieces import Decided, Piece
 from statement_studio.ui.prompter import Prompter
 from statement_studio.ui.side_panel import SidePanel
+from statement_studio.ui.spoken_dialog import SpokenDialog
+from statement_studio.ui.take_page import Lesson
 from statement_studio.ui.time_bar import TimeBar
+from statement_studio.ui.time_panel import Speaking, TimePanel
+from statement_studio.ui.timed_text_dialog import TimedTextDialog
 from statement_studio.ui.welcome import WelcomePage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -63,6 +72,8 @@ FULL = Statement(
 )
 PARAGRAPHS = (Paragraph(0, 0.0, 20.0, 3, RICH), Paragraph(1, 20.0, 20.0, 3, RICH))
 ESTIMATE = Estimate(40.0, 0.15, 100, 100, 600, 0.0)
+PACE = replace(usual_pace("en"), profile=RICH)
+READER = Profile(RICH, (Reading("2026-11-22T09:00:00Z", "en", 80.0, 1300.0, ReadingSource.CALIBRATION),))
 Result = TypeVar("Result")
 
 
@@ -96,6 +107,38 @@ def time_bar(light: Theme) -> TimeBar:
     return made
 
 
+def time_panel(light: Theme, *, profile: Profile | None = None, is_timed: bool = True) -> SidePanel:
+    part = TimePanel(light)
+    part.show_kind(is_timed=is_timed)
+    part.show_time(ESTIMATE, PACE, 60.0)
+    chosen = PaceChoice(profile=RICH) if profile else PaceChoice(words_per_minute=131.0)
+    part.show_speaking(Speaking(chosen, PACE, (READER,), profile, is_here=True))
+    return SidePanel([("Time", part)])
+
+
+def calibration(*, is_done: bool) -> CalibrationDialog:
+    now = [0.0]
+    made = CalibrationDialog(f"{RICH} thanks the States. " * 30, "en", READER, lambda: now[0])
+    if is_done:
+        made.go_on()
+        now[0] = 90.0
+        made.go_on()
+    return made
+
+
+def timed_text() -> TimedTextDialog:
+    made = TimedTextDialog("en")
+    made.length.setText(RICH)
+    made.text.setPlainText(RICH)
+    return made
+
+
+def spoken() -> SpokenDialog:
+    made = SpokenDialog("en")
+    made.show_pieces((Piece(RICH, RICH, 2, 1.1), Piece("41", RICH, 1, 0.4, Decided.PERSON, RICH)), "41")
+    return made
+
+
 def welcome() -> WelcomePage:
     made = WelcomePage([Template("x", RICH, RICH, Statement(), {})], [(Path(RICH), RICH)])
     made.show_recents([Path(RICH)])
@@ -107,6 +150,7 @@ def prompter(dark: Theme, *, is_over: bool) -> Prompter:
     clock = RehearsalClock(lambda: now[0])
     made = Prompter(clock, dark)
     made.take_page.unheard = lambda _seconds: RICH
+    made.take_page.lesson = lambda _seconds: Lesson(RICH)
     made.rehearse(Plan(PARAGRAPHS, 40.0, 30.0), 1)
     if is_over:
         clock.toggle()
@@ -124,6 +168,7 @@ def export_dialog(catalogue: Catalogue) -> ExportDialog:
 PLACES = (
     *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
     *("organisation", "person", "export", "prompter", "take"),
+    *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
 )
 
 
@@ -151,6 +196,14 @@ def place(
         "export": lambda: export_dialog(catalogue),
         "prompter": lambda: prompter(dark, is_over=False),
         "take": lambda: prompter(dark, is_over=True),
+        "time": lambda: time_panel(light),
+        "time of a profile": lambda: time_panel(light, profile=READER),
+        "time of a letter": lambda: time_panel(light, is_timed=False),
+        "calibration": lambda: calibration(is_done=False),
+        "calibrated": lambda: calibration(is_done=True),
+        "timed text": timed_text,
+        "spoken": spoken,
+        "name": lambda: NameDialog(RICH, RICH, 60),
     }
     made = make[request.param]()
     qtbot.addWidget(made)
@@ -166,8 +219,10 @@ def widgets(place: QWidget) -> Iterator[QWidget]:
 
 def is_control(widget: QWidget) -> bool:
     """Tell whether a person works at it; a part of another control (a line in a box, a scroll bar) is not one."""
-    is_part = isinstance(widget.parentWidget(), QComboBox) or isinstance(widget, QScrollBar)
-    is_known = isinstance(widget, (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit))
+    is_part = isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox)) or isinstance(widget, QScrollBar)
+    is_known = isinstance(
+        widget, (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QTextEdit)
+    )
     can_act = is_known or bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
     return can_act and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not is_part and widget.isVisible()
 

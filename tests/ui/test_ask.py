@@ -92,6 +92,27 @@ def test_a_message_is_closed_by_its_button(in_front: InFront) -> None:
     Ask().tell("Exported into /home/amal", "safe-water.pdf")
 
 
+@pytest.mark.parametrize(("words", "is_confirmed"), [("Delete", True), ("Cancel", False)])
+def test_what_cannot_be_taken_back_is_done_only_by_its_own_button(
+    in_front: InFront, words: str, is_confirmed: bool
+) -> None:
+    in_front(click(words))
+    assert Ask().confirm("Delete the profile “Amina”?", "Its readings go with it.", "Delete") is is_confirmed
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_neither_enter_nor_escape_does_what_cannot_be_taken_back(qtbot: QtBot, in_front: InFront, key: Qt.Key) -> None:
+    in_front(lambda dialog: qtbot.keyClick(dialog, key))
+    assert not Ask().confirm(RICH, RICH, "Delete")
+
+
+def test_a_name_is_asked_for_with_a_proposal(qtbot: QtBot, in_front: InFront) -> None:
+    in_front(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert Ask().name("New profile", "Amina", 60) == "Amina"
+    in_front(lambda dialog: dialog.reject())
+    assert Ask().name("New profile", "Amina", 60) is None
+
+
 def test_a_co_signer_is_asked_for_in_the_form(in_front: InFront) -> None:
     def enter(dialog: QDialog) -> None:
         assert isinstance(dialog, CoSignerDialog)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from statement_studio.session.taste import Theme
-from statement_studio.ui.take_page import TakePage
+from statement_studio.ui.take_page import Lesson, TakePage
 
 LONG = "We call on States to publish every result of water testing within thirty days. " * 40
 
@@ -91,3 +91,70 @@ def test_a_text_without_spaces_is_cut_all_the_same(page: TakePage) -> None:
 def test_a_quotation_that_looks_like_markup_stays_a_quotation(page: TakePage) -> None:
     cut_off(page, "<b>Water</b>")
     assert page.quote.text() == "“…<b>Water</b>”"
+
+
+def within(page: TakePage, seconds: float, lesson: Lesson | None = None) -> None:
+    """End a take inside its slot, of a text planned for 81 seconds."""
+    page.lesson = lambda _seconds: lesson
+    page.show_take(seconds, 81.0, 120.0, None, is_ended=True)
+
+
+def beyond(page: TakePage, seconds: float) -> None:
+    """End a take that was cut off at 90 seconds, with 20 of the plan still to come."""
+    page.lesson = lambda _seconds: Lesson("Amina")
+    page.unheard = lambda _seconds: "I thank you."
+    page.show_take(seconds, 110.0, 90.0, 90.0, is_ended=True)
+
+
+def test_without_a_profile_nothing_is_said_of_learning(page: TakePage) -> None:
+    within(page, 82.0)
+    assert not page.teach.isVisible()
+    assert not page._why_not.isVisible()
+    assert not page.teaches
+
+
+def test_a_whole_take_teaches_unless_that_is_unchecked(page: TakePage) -> None:
+    within(page, 82.0, Lesson("Amina"))
+    assert page.teach.text() == "Amina’s pace learns from this take"
+    assert page.teaches
+    page.teach.click()
+    assert not page.teaches
+
+
+def test_a_take_that_cannot_be_right_teaches_nothing_and_says_why(page: TakePage) -> None:
+    within(page, 82.0, Lesson("Amina", "Less than 15 seconds say too little about a pace."))
+    assert not page.teach.isEnabled()
+    assert not page.teaches
+    assert page._why_not.text().startswith("Less than 15 seconds")
+    within(page, 82.0, Lesson("Amina"))
+    assert page.teaches
+    assert not page._why_not.isVisible()
+
+
+def test_a_take_far_shorter_than_the_plan_teaches_only_when_asked_to(page: TakePage) -> None:
+    within(page, 50.0, Lesson("Amina"))
+    assert page.teach.isEnabled()
+    assert not page.teaches
+    page.teach.click()
+    assert page.teaches
+
+
+@pytest.mark.parametrize(("seconds", "is_whole"), [(112.0, True), (101.0, True), (97.0, False), (90.5, False)])
+def test_whoever_stops_when_the_microphone_does_has_not_read_the_whole_text(
+    page: TakePage, seconds: float, is_whole: bool
+) -> None:
+    beyond(page, seconds)
+    assert page.teaches is is_whole
+    assert ("not the whole text" in page._why_not.text()) is not is_whole
+
+
+def test_before_the_take_has_ended_nothing_is_asked(page: TakePage) -> None:
+    page.lesson = lambda _seconds: Lesson("Amina")
+    cut_off(page, "I thank you.", is_ended=False)
+    assert not page.teach.isVisible()
+    assert not page.teaches
+
+
+def test_a_name_is_shown_as_it_is_written(page: TakePage) -> None:
+    within(page, 82.0, Lesson("Amina & Co"))
+    assert page.teach.text() == "Amina && Co’s pace learns from this take"

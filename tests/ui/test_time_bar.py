@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from statement_studio.domain.pace import Pace, PaceOrigin
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.time_bar import TimeBar
@@ -120,4 +122,40 @@ def test_the_words_wear_the_new_theme(bar: TimeBar, timing_of: TimingOf, dark: T
     bar.wear(dark)
     show(bar, timing_of(SENTENCE), 90)
     assert dark.fits in bar._time.styleSheet()
-    assert dark.muted in bar._pace.styleSheet()
+    assert dark.muted in bar._chance.styleSheet()
+
+
+def test_the_pace_and_the_question_lead_to_the_reasons(qtbot: QtBot, bar: TimeBar, timing_of: TimingOf) -> None:
+    show(bar, timing_of(SENTENCE), 90)
+    asked: list[str] = []
+    bar.reasons_requested.connect(lambda: asked.append("why"))
+    bar.pace.setFocus()
+    qtbot.keyClick(bar.pace, Qt.Key.Key_Space)
+    qtbot.mouseClick(bar.why, Qt.MouseButton.LeftButton)
+    assert asked == ["why", "why"]
+    assert bar.pace.accessibleName() == "Whose pace: 150 words a minute: usual pace, English"
+
+
+def test_a_heard_pace_names_the_speaker_and_the_readings(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE)
+    known = Pace("en", 0.066, 0.06, 137.2, PaceOrigin.HEARD, "Amina & Co", 3)
+    bar.show_estimate(timing.estimate, timing.paragraphs, 90, 0.0, known, None, is_slot_doubtful=False)
+    assert bar.pace.text() == "137 words a minute: Amina && Co, 3 readings"
+    assert bar.spoken_summary().endswith("137 words a minute: Amina & Co, 3 readings")
+
+
+def test_what_to_aim_for_is_told_only_while_the_end_is_not_sure(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE * 10)
+    seconds = timing.estimate.seconds
+    assert "aim for " in show(bar, timing, seconds + 1)
+    assert "aim for" not in show(bar, timing, seconds * 2)
+    assert "aim for" not in show(bar, timing, None)
+
+
+def test_typing_moves_neither_the_pace_nor_the_question(bar: TimeBar, timing_of: TimingOf) -> None:
+    places = set()
+    for sentences in (8, 10, 14, 40):
+        show(bar, timing_of(SENTENCE * sentences), 90)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        places.add((bar.pace.geometry().getRect(), bar.why.geometry().getRect()))
+    assert len(places) == 1

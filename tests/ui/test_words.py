@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.estimate import Estimate
-from statement_studio.domain.pace import pace_by_hand, usual_pace
+from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.statement import Kind, Speaker, Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph
 from statement_studio.ui import words
@@ -88,13 +88,13 @@ def test_pauses_that_fill_the_slot_leave_no_pace_to_speak_at() -> None:
 def test_chinese_is_counted_in_characters() -> None:
     assert words.amount(1, "zh") == "1 character"
     assert words.amount(2, "zh") == "2 characters"
-    assert words.pace(usual_pace("zh")).endswith("characters a minute: usual pace, Chinese")
+    assert words.rate_in(200, "zh") == "200 characters a minute"
+    assert words.rate_in(150, "en") == "150 words a minute"
 
 
-def test_whose_pace_it_is_is_told() -> None:
-    assert words.pace(PACE) == "150 words a minute: usual pace, English"
-    assert words.pace(pace_by_hand("en", 140)) == "140 words a minute: set by hand"
+def test_a_language_without_a_name_is_told_by_its_code() -> None:
     assert words.language_name("tlh") == "tlh"
+    assert words.language_name("ru") == "Russian"
 
 
 def test_a_certain_limit_is_told_with_source_and_date(catalogue: Catalogue) -> None:

@@ -1,0 +1,145 @@
+"""Opening, saving and leaving a statement, with the questions that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from statement_studio.domain.statement import PaceChoice, Statement
+from statement_studio.domain.template import Template, fill
+from statement_studio.session.desk import Desk, FileProblem
+from statement_studio.session.taste import Taste
+
+from . import words
+from .ask import Answer, Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the program brings along to begin with: templates, and samples with their titles."""
+
+    templates: Sequence[Template]
+    samples: Sequence[tuple[Path, str]]
+    documents: Path
+    """Folder in which new statements are proposed to be saved."""
+
+
+class Filing(QObject):
+    """Lays statements on the desk and puts them away; nothing that was changed is lost unasked.
+
+    `today` tells the date (ISO) on which a new statement is begun.
+    """
+
+    laid_open = Signal()
+    put_away = Signal()
+
+    def __init__(
+        self, desk: Desk, taste: Taste, ask: Ask, shelf: Shelf, today: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._taste, self._ask, self._shelf, self._today = desk, taste, ask, shelf, today
+        self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
+        self._is_open = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a statement lies open."""
+        return self._is_open
+
+    # Opening
+
+    def begin(self, template: Template) -> None:
+        """Lay a new statement open, made from a template; the only speaker this computer knows will speak it."""
+        statement = fill(template, template.statement.language)
+        body = self._desk.catalogue.body(statement.body)
+        session = body.session_on(self._today()) if body and statement.is_timed else None
+        if session:
+            statement = replace(statement, session=session.number)
+        profiles = self._desk.speakers.profiles
+        if len(profiles) == 1 and statement.is_timed:
+            statement = replace(statement, pace=PaceChoice(profile=profiles[0].name))
+        self._desk.begin(statement)
+        self._taste.left()
+        self._lay_open()
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        folder = self._ask.folder_to_open(self._shelf.documents)
+        if folder is not None:
+            self.open_project(folder)
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project, if the statement that lies open may be left. Return whether it was opened."""
+        if not self.may_leave():
+            return False
+        try:
+            self._desk.open(path)
+        except FileProblem as problem:
+            self._ask.tell(self.tr("This statement could not be opened."), words.problem(problem))
+            return False
+        folder = self._desk.folder
+        if folder is not None and folder.resolve() in self._samples:
+            # A sample is opened as a new statement, so that the shipped one stays as it is.
+            self._desk.begin(self._desk.current)
+        elif folder is not None:
+            self._taste.remember(folder.absolute())
+        self._lay_open()
+        if self._desk.text_is_missing:
+            self._ask.tell(
+                self.tr("The text of this statement is missing: its folder has no statement.md."),
+                self.tr("Its details are shown. If you have a copy of the file, close this statement and put it back."),
+            )
+        return True
+
+    def _lay_open(self) -> None:
+        self._is_open = True
+        self.laid_open.emit()
+
+    # Saving
+
+    @property
+    def folder_beside(self) -> Path:
+        """The folder in which this statement's folder stands, or where the first save would propose one."""
+        return self._desk.folder.parent if self._desk.folder else self._shelf.documents
+
+    def save(self) -> bool:
+        """Save; ask where, the first time. Return whether it is saved."""
+        folder = self._desk.folder
+        return self.save_as() if folder is None else self._save_to(folder)
+
+    def save_as(self) -> bool:
+        """Ask for a folder and save into it. Return whether it is saved."""
+        from_title = "".join(c if c.isalnum() or c in " -_" else " " for c in self._desk.details.title).split()
+        name = " ".join(from_title) or self.tr("Untitled statement")
+        folder = self._ask.folder_to_make(self.folder_beside / name)
+        return folder is not None and self._save_to(folder)
+
+    def _save_to(self, folder: Path) -> bool:
+        try:
+            self._desk.save(folder)
+        except FileProblem as problem:
+            details = self.tr("{problem}\nYour text is still here.").format(problem=words.problem(problem))
+            self._ask.tell(self.tr("The statement is not saved."), details)
+            return False
+        self._taste.remember(folder.absolute())
+        return True
+
+    # Leaving
+
+    def close(self) -> None:
+        """Put the statement away, once what was changed is saved or given up."""
+        if self.may_leave():
+            self._desk.begin(Statement())
+            self._taste.left()
+            self._is_open = False
+            self.put_away.emit()
+
+    def may_leave(self) -> bool:
+        """Ask whether changes are to be saved, if there are any. Return whether the statement may go."""
+        if not self._is_open or not self._desk.is_unsaved:
+            return True
+        answer = self._ask.save_changes(self._desk.details.title)
+        return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD

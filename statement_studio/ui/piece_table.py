@@ -1,0 +1,96 @@
+"""The table of pieces that are said otherwise than they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from statement_studio.domain.language import script_direction
+
+from .pieces import Decided, Piece
+from .plain_label import plain_tip
+
+_PIECE = Qt.ItemDataRole.UserRole
+_ROW_PIXELS = 32
+
+
+class PieceTable(QTableWidget):
+    """Shows pieces, one a row, and announces the one that is chosen."""
+
+    piece_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 5, parent)
+        self.setAccessibleName(self.tr("Said otherwise than written"))
+        names = (self.tr("Written"), self.tr("Said"), self.tr("Times"), self.tr("Each"), self.tr("Set in"))
+        for column, name in enumerate(names):
+            heading = QTableWidgetItem(name)
+            heading.setTextAlignment(_side(column) | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, heading)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PIXELS)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for column, mode in enumerate((None, QHeaderView.ResizeMode.Stretch, None, None, None)):
+            header.setSectionResizeMode(column, mode or QHeaderView.ResizeMode.Interactive)
+        for column, width in ((0, 150), (2, 70), (3, 70), (4, 140)):
+            self.setColumnWidth(column, width)
+        self.itemSelectionChanged.connect(lambda: self.piece_chosen.emit(self.piece))
+
+    @property
+    def piece(self) -> Piece | None:
+        """The chosen piece."""
+        chosen = self.selectedItems()
+        piece = chosen[0].data(_PIECE) if chosen else None
+        return piece if isinstance(piece, Piece) else None
+
+    def show_pieces(self, pieces: Sequence[Piece], chosen: str) -> None:
+        """Show pieces and choose the one that is written like this, else the first."""
+        self.blockSignals(True)
+        self.setRowCount(0)
+        self.setRowCount(len(pieces))
+        for row, piece in enumerate(pieces):
+            self._fill(row, piece)
+        rows = [row for row, piece in enumerate(pieces) if piece.written == chosen]
+        if pieces:
+            self.selectRow(rows[0] if rows else 0)
+            self.scrollTo(self.currentIndex())
+        self.blockSignals(False)
+
+    def filter(self, text: str) -> None:
+        """Show only the rows in which this is written or said."""
+        wanted = text.strip().casefold()
+        for row in range(self.rowCount()):
+            told = (self.model().index(row, column).data() for column in (0, 1))
+            self.setRowHidden(row, not any(wanted in str(part).casefold() for part in told))
+
+    def _fill(self, row: int, piece: Piece) -> None:
+        seconds = self.tr("{seconds} s").format(seconds=f"{piece.seconds:.1f}")
+        decided = {
+            Decided.LANGUAGE: "",
+            Decided.STATEMENT: self.tr("this statement"),
+            Decided.PERSON: self.tr("all my statements"),
+        }[piece.decided]
+        for column, text in enumerate((piece.written, piece.said, str(piece.times), seconds, decided)):
+            item = QTableWidgetItem(text)
+            item.setData(_PIECE, piece)
+            item.setToolTip(plain_tip(text))
+            is_mirrored = column < 2 and script_direction(text) == "rtl"
+            side = Qt.AlignmentFlag.AlignRight if is_mirrored else _side(column)
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+            self.setItem(row, column, item)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Return the side at which a column stands: numbers at the right."""
+    return Qt.AlignmentFlag.AlignRight if column in (2, 3) else Qt.AlignmentFlag.AlignLeft

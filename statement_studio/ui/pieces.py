@@ -1,0 +1,81 @@
+"""Which pieces of a text are said otherwise than they are written, how, and what each costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from statement_studio.domain.lexicon import Lexicon, core_of
+from statement_studio.domain.pace import Pace
+from statement_studio.domain.spoken import SpokenBlock, Token, token_at
+
+
+class Decided(Enum):
+    """Who says how a piece is said."""
+
+    LANGUAGE = auto()
+    STATEMENT = auto()
+    PERSON = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece as written, what is said for it, how often, and the seconds it takes each time, silences left out.
+
+    `how` is its entry in a lexicon, "" where the language decides.
+    """
+
+    written: str
+    said: str
+    times: int
+    seconds: float
+    decided: Decided = Decided.LANGUAGE
+    how: str = ""
+
+
+def pieces(
+    blocks: Sequence[SpokenBlock], pace: Pace, statements: Lexicon, persons: Lexicon, also: str = ""
+) -> tuple[Piece, ...]:
+    """Return the pieces said otherwise than written or named in a lexicon, each once, in the order of the text.
+
+    `statements` is the lexicon of the statement and wins over the person's; `also` is listed in any case.
+    """
+    found: dict[tuple[str, str], Piece] = {}
+    for written, token in _said(blocks):
+        key = written, token.said
+        if key in found:
+            found[key] = replace(found[key], times=found[key].times + 1)
+            continue
+        decided, how = _decided(written, statements, persons)
+        is_plain = token.said.casefold() == written.casefold()
+        if written == also or not is_plain or decided is not Decided.LANGUAGE:
+            seconds = (token.units - token.silence_units) * pace.seconds_per_unit
+            found[key] = Piece(written, token.said, 1, seconds, decided, how)
+    return tuple(found.values())
+
+
+def piece_at(block: SpokenBlock, offset: int) -> str:
+    """Return the piece as written at an offset into a block, or the one just before; "" where nothing is said.
+
+    A single character, as of a Chinese text, is no piece that anybody looks for.
+    """
+    token = token_at(block, offset)
+    written = core_of(block.text[token.start : token.end]) if token is not None else ""
+    return written if len(written) > 1 else ""
+
+
+def _said(blocks: Sequence[SpokenBlock]) -> Iterator[tuple[str, Token]]:
+    for block in blocks:
+        for token in block.tokens:
+            written = core_of(block.text[token.start : token.end])
+            if token.said and written:
+                yield written, token
+
+
+def _decided(written: str, statements: Lexicon, persons: Lexicon) -> tuple[Decided, str]:
+    for lexicon, decided in ((statements, Decided.STATEMENT), (persons, Decided.PERSON)):
+        how = lexicon.said_of(written)
+        if how:
+            return decided, how
+    return Decided.LANGUAGE, ""
