@@ -30,6 +30,7 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
         Check.UNCONFIRMED_SLOT: "The slot of {slot} is not certain: please confirm with the secretariat.",
         Check.TOO_LONG: "About {over} s too long: {time} against a slot of {slot}.",
         Check.OPEN_PLACE: "{words} has still to be filled in.",
+        Check.NO_PROFILE: "The profile “{name}” is not on this computer: the usual pace was taken.",
     }
 )
 
