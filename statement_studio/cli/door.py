@@ -23,7 +23,7 @@ from . import words
 from .agenda_data import body_data
 from .beginning import UnknownValue, begin
 from .explained import explain, table
-from .inputs import open_catalogue, read_source
+from .inputs import open_catalogue, open_project, read_source
 from .parsers import command_parser, window_parser
 from .timed import Timed, timed, timed_project
 from .voice import open_voice
@@ -143,13 +143,13 @@ def _told_of(one: Timed, title: str, *, explained: bool) -> str:
 
 
 def _check(given: argparse.Namespace, places: Places) -> int:
-    opened = project.load(given.project)
+    opened = open_project(given.project)
     catalogue = open_catalogue(places)
     statement = opened.statement
     voice = open_voice(places)
     blocks = voice.read(statement)
     estimate = tally(blocks, voice.pace(statement, blocks, opened))
-    found = list(checks.find(statement, catalogue, estimate))
+    found = list(checks.find(statement, catalogue, estimate, voice.missing_profile(statement, opened)))
     if opened.text_is_missing:
         found = [f for f in found if f.check is not checks.Check.NO_TEXT]
         found.insert(0, checks.Finding(checks.Check.TEXT_FILE_MISSING, checks.Severity.ERROR))
@@ -165,7 +165,7 @@ def _export(given: argparse.Namespace, places: Places) -> int:
     from statement_studio.export.edition import open_printer, write_files
     from statement_studio.export.pdf import MissingGlyph
 
-    statement = project.load(given.project).statement
+    statement = open_project(given.project).statement
     printer = open_printer(open_catalogue(places), places.resources)
     try:
         paths = write_files(statement, given.to, given.formats or ["pdf"], printer)

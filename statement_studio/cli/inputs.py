@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from statement_studio.domain.agenda import Catalogue
-from statement_studio.files import disk
+from statement_studio.files import disk, project
 from statement_studio.files.catalogue import load
 from statement_studio.files.places import Places
 from statement_studio.files.plain_yaml import SIZE_LIMIT_BYTES, decode
 from statement_studio.files.problems import FileProblem
+from statement_studio.files.project import Project
 
 from . import words
 
@@ -21,6 +22,14 @@ def open_catalogue(places: Places) -> Catalogue:
     for problem in problems:
         print(words.clean(f"{problem} This file of your own catalogue is left out."), file=sys.stderr)
     return catalogue
+
+
+def open_project(folder: Path) -> Project:
+    """Return a project; what had to be left out of it is told. Raises FileProblem."""
+    opened = project.load(folder)
+    for problem in opened.warnings:
+        print(words.clean(f"{problem} This file is left out."), file=sys.stderr)
+    return opened
 
 
 def read_source(path: Path) -> str:

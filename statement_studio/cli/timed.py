@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from statement_studio.domain.estimate import Estimate, aim_for, paragraphs, tally, words_left
+from statement_studio.domain.estimate import Estimate, aim_for, paragraphs, tally, words_left, words_per_minute_of
 from statement_studio.domain.language import guess_language
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.spoken import SpokenBlock
@@ -14,8 +15,9 @@ from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.files.places import Places
 
+from . import words
 from .explained import explain
-from .inputs import open_catalogue, read_source, read_standard_input
+from .inputs import open_catalogue, open_project, read_source, read_standard_input
 from .voice import Voice
 
 _LEVELS = (50, 80, 90)
@@ -50,8 +52,12 @@ class Timed:
         return None if self.slot_seconds is None else aim_for(self.estimate, self.slot_seconds)
 
     def as_data(self, *, explained: bool = False) -> dict[str, object]:
-        """Return what `time --json` prints; times in seconds, `low` and `high` the ends of the 80 % interval."""
+        """Return what `time --json` prints; times in seconds, `low` and `high` the ends of the 80 % interval.
+
+        `words_per_minute` is the pace, in words of an average text; `words_per_minute_of_text` the rate of this one.
+        """
         estimate, slot, aim = self.estimate, self.slot_seconds, self.aim_seconds
+        own = words_per_minute_of(estimate)
         return {
             "source": self.source,
             "seconds": round(estimate.seconds, 2),
@@ -66,6 +72,7 @@ class Timed:
             "spoken_words": estimate.spoken_words,
             "words_left": None if slot is None else words_left(estimate, slot, self.pace),
             "words_per_minute": round(self.pace.words_per_minute, 1),
+            "words_per_minute_of_text": None if own is None else round(own, 1),
             "pace": _pace_data(self.pace),
             "language": self.language,
             "paragraphs": self._paragraphs(explained=explained),
@@ -94,8 +101,11 @@ def timed(source: str, places: Places, given: argparse.Namespace, voice: Voice) 
 
 def timed_project(path: Path, places: Places, given: argparse.Namespace, voice: Voice) -> Timed:
     """Return the time of a project against its slot. Raises FileProblem."""
-    opened = project.load(path)
+    opened = open_project(path)
     statement = opened.statement
+    if voice.missing_profile(statement, opened):
+        missing = words.missing_profile(opened.folder, statement.pace.profile)
+        print(words.clean(missing), file=sys.stderr)
     spoken = replace(statement, language=given.language or statement.language)
     if given.slot is not None:
         return _estimated(str(path), spoken, given.slot, voice, opened)

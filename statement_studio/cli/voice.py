@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from statement_studio.domain.estimate import tally
 from statement_studio.domain.lexicon import Lexicon
@@ -40,20 +39,20 @@ class Voice:
         return read_text(statement.text, statement.language, statement.lexicon.over(own))
 
     def pace(self, statement: Statement, blocks: tuple[SpokenBlock, ...], project: Project | None = None) -> Pace:
-        """Return the pace in force for a text.
-
-        Where the statement names a profile that is neither here nor in the project, it is the usual one, and a line on
-        standard error says so.
-        """
-        choice = statement.pace
-        if self.by_hand or self.chosen:
-            choice = PaceChoice(words_per_minute=self.by_hand)
+        """Return the pace in force for a text: the usual one where its profile is missing."""
+        choice = self._choice(statement)
         profile = self.chosen or named(choice.profile, self.profiles, project.profile if project else None)
-        if choice.profile and profile is None:
-            folder = project.folder if project else Path()
-            print(words.clean(words.missing_profile(folder, choice.profile)), file=sys.stderr)
         units = tally(blocks, usual_pace(statement.language)).units
         return chosen_pace(choice, profile, statement.language, project.text_key if project else "", units)
+
+    def missing_profile(self, statement: Statement, project: Project) -> str:
+        """Return the name of the profile that a statement asks for and that is nowhere to be found; else empty."""
+        name = self._choice(statement).profile
+        return name if name and named(name, self.profiles, project.profile) is None else ""
+
+    def _choice(self, statement: Statement) -> PaceChoice:
+        is_asked_for = self.by_hand or self.chosen
+        return PaceChoice(words_per_minute=self.by_hand) if is_asked_for else statement.pace
 
 
 def open_voice(places: Places, pace: float | None = None, profile: str | None = None) -> Voice:

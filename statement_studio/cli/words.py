@@ -105,8 +105,9 @@ def report(data: Mapping[str, object], title: str) -> str:
     lines.append(f"{minutes_and_seconds(seconds)}, {range_}. {_against_slot(data)}".rstrip())
     language = str(data["language"])
     count, unit = _counted(round(_number(data["words"])), language), _unit(language)
-    rate = f"{data['words_per_minute']:g} {unit}s a minute ({_origin(data)})"
-    lines.append(f"{count}, {rate}, language: {language}.")
+    own = data["words_per_minute_of_text"]
+    rate = f"{count}, {round(_number(own))} {unit}s a minute" if own is not None else count
+    lines.append(f"{rate} ({_origin(data)}), language: {language}.")
     if data["slot_seconds"] is not None and _number(data["chance_to_fit"]) < _SURE:
         lines += [f"{_aim(data).capitalize()}."] if _aim(data) else []
     return "\n".join([*lines, *beginnings(data)])
@@ -192,9 +193,9 @@ def _origin(data: Mapping[str, object]) -> str:
     assert isinstance(pace, dict), "as timed.py makes it"
     name, readings, same = pace["profile"], pace["readings"], pace["of_this_text"]
     if pace["origin"] == "by_hand":
-        return "set by hand"
+        return f"set by hand: {_number(data['words_per_minute']):g} a minute of an average text"
     if pace["origin"] == "usual":
-        return _line(f"usual pace, {name} was not heard in this language") if name else "usual pace"
+        return _line(f"usual pace, no reading of {name} in this language yet") if name else "usual pace"
     this_text = f", {same} of this text" if same else ""
     return _line(f"{name}, {readings} reading{'' if readings == 1 else 's'}{this_text}")
 

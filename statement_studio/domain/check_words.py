@@ -34,6 +34,7 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
         Check.UNSEEN_IN_TEXT: "Invisible characters: {count}; the first is in this line. Type these words anew.",
         Check.UNSEEN_IN_DETAILS: "Invisible characters in the title or in names: {count}. Type them anew.",
         Check.OPEN_PLACE: "{words} has still to be filled in.",
+        Check.NO_PROFILE: "The profile “{name}” is not on this computer: the usual pace was taken.",
     }
 )
 

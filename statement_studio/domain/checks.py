@@ -60,6 +60,7 @@ class Check(StrEnum):
     UNCONFIRMED_SLOT = "unconfirmed_slot"
     TOO_LONG = "too_long"
     OPEN_PLACE = "open_place"
+    NO_PROFILE = "no_profile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +73,26 @@ class Finding:
     data: tuple[tuple[str, object], ...] = ()
 
 
-def find(statement: Statement, catalogue: Catalogue, estimate: Estimate) -> tuple[Finding, ...]:
-    """Return everything found in a statement, what matters most first. `estimate` is that of its whole text."""
+def find(
+    statement: Statement, catalogue: Catalogue, estimate: Estimate, missing_profile: str = ""
+) -> tuple[Finding, ...]:
+    """Return everything found in a statement, what matters most first.
+
+    `estimate` is that of its whole text, `missing_profile` the name of the profile that it should have been timed by.
+    """
     findings = [
         *_text_findings(statement),
         *(_slot_findings(statement, catalogue, estimate) if statement.is_timed else ()),
         *_header_findings(statement, catalogue),
         *_cosigner_findings(statement),
         *_unseen_findings(statement),
+        *([_missing(missing_profile)] if statement.is_timed and missing_profile else ()),
     ]
     return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
+
+
+def _missing(profile: str) -> Finding:
+    return Finding(Check.NO_PROFILE, Severity.WARNING, None, (("name", profile),))
 
 
 def _text_findings(statement: Statement) -> list[Finding]:

@@ -111,13 +111,19 @@ def words_left(estimate: Estimate, slot_seconds: float, pace: Pace | None = None
     return math.floor((slot_seconds - estimate.seconds) / seconds_per_word + _TOLERANCE_SECONDS)
 
 
-def words_per_minute_needed(estimate: Estimate, pace: Pace, slot_seconds: float) -> float:
-    """Return the pace by hand at which the estimate equals the slot; infinite when the pauses alone fill the slot."""
+def words_per_minute_of(estimate: Estimate) -> float | None:
+    """Return how many words of this very text (Chinese: characters) are spoken a minute, pauses aside; None without words.
+
+    A pace is in words of an average text. One with short words has more of them in a minute, one full of figures less.
+    """
     said = estimate.seconds - estimate.pause_seconds
+    return estimate.words * 60 / said if said > 0 and estimate.words else None
+
+
+def words_per_minute_needed(estimate: Estimate, slot_seconds: float) -> float:
+    """Return how many words of this very text a minute just fill the slot; infinite when the pauses alone fill it."""
     room = slot_seconds - estimate.pause_seconds
-    if room <= 0:
-        return math.inf
-    return pace.words_per_minute * said / room
+    return estimate.words * 60 / room if room > 0 else math.inf
 
 
 def aim_for(estimate: Estimate, slot_seconds: float, chance: float = 0.9) -> float | None:

@@ -78,8 +78,8 @@ class Profile:
         return _plain(self.name) == _plain(name)
 
     def heard_in(self, language: str) -> tuple[Reading, ...]:
-        """Return the readings in a language."""
-        return tuple(reading for reading in self.readings if reading.language == language)
+        """Return the readings in a language that somebody may have spoken so; a file may hold others."""
+        return tuple(known for known in self.readings if known.language == language and known.is_plausible)
 
     def pace(self, language: str, text: str = "", units: float = 0.0) -> Pace:
         """Return the pace to expect, by default of a text never read; the usual pace where nothing was heard.
@@ -125,13 +125,18 @@ class Profile:
     def weight_of(self, reading: Reading) -> float:
         """Return how much a reading of this profile counts, from 1 to 0; 0 when it lies too far off the others."""
         readings = self.heard_in(reading.language)
-        return dict(zip(readings, weights([known.rate for known in readings]), strict=True))[reading]
+        return dict(zip(readings, weights([known.rate for known in readings]), strict=True)).get(reading, 0.0)
 
 
 def named(name: str, known: Iterable[Profile], copy: Profile | None = None) -> Profile | None:
-    """Return the profile of a name: one that is known here, else the copy that came with a project; None without."""
-    copies = () if copy is None else (copy,)
-    return next((profile for profile in (*known, *copies) if name and profile.is_called(name)), None)
+    """Return the profile of a name: the one known here, or the copy that came with a project; None without either.
+
+    The copy holds when it has readings that are not known here: it may be of another person of the same name.
+    """
+    here = next((profile for profile in known if name and profile.is_called(name)), None)
+    if copy is None or not copy.is_called(name):
+        return here
+    return here if here is not None and set(copy.readings) <= set(here.readings) else copy
 
 
 def chosen_pace(choice: PaceChoice, profile: Profile | None, language: str, text: str = "", units: float = 0.0) -> Pace:

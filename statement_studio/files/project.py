@@ -38,7 +38,8 @@ class Project:
     """A statement with the folder it was read from. `originals` are the bytes as they stand on disk, None: no file.
 
     `text_key` is that by which readings of this statement know each other, empty while there are none. `profile` is
-    the copy of a speaker's profile that goes with the project, None without one.
+    the copy of a speaker's profile that goes with the project, None without one. `warnings` tell what was left out
+    because it has a fault; it stays on the disk as it is.
     """
 
     folder: Path
@@ -47,6 +48,7 @@ class Project:
     originals: tuple[tuple[str, bytes | None], ...]
     text_key: str = ""
     profile: Profile | None = None
+    warnings: tuple[FileProblem, ...] = ()
 
     @property
     def text_is_missing(self) -> bool:
@@ -82,14 +84,26 @@ def _load(folder: Path) -> Project:
         )
     statement = Statement() if header is None else _statement(header, folder / HEADER)
     takes, text_key = _takes(originals[TAKES], folder / TAKES)
+    profile, warnings = _profile(pace, folder / PACE)
     return Project(
         folder,
         replace(statement, text=_Wording.read(text or b"", folder / TEXT).text),
         takes,
         tuple(originals.items()),
         text_key,
-        None if pace is None else profile_from_bytes(pace, folder / PACE),
+        profile,
+        warnings,
     )
+
+
+def _profile(data: bytes | None, path: Path) -> tuple[Profile | None, tuple[FileProblem, ...]]:
+    """Return the copy of a profile; one with a fault is left out: the statement does not depend on it."""
+    if data is None:
+        return None, ()
+    try:
+        return profile_from_bytes(data, path), ()
+    except FileProblem as problem:
+        return None, (problem,)
 
 
 def save(
@@ -123,17 +137,19 @@ def save(
             "The statement holds half of a character, as after a cut in the middle. Find it and type it anew.",
             path=folder,
         ) from None
-    copy = None if profile is None else profile_to_bytes(profile, before.get(PACE), folder / PACE)
+    earlier = before.get(PACE) if opened and opened.profile else None
+    copy = None if profile is None else profile_to_bytes(profile, earlier, folder / PACE)
     on_disk = before if opened and opened.folder == folder else {}
     expected = {name: disk.digest(data) for name, data in on_disk.items()}
-    stays_without = copy is None and on_disk.get(PACE) is None
+    is_left_alone = copy is None and not (opened and opened.profile and on_disk.get(PACE) is not None)
     header = files.pop(HEADER)
     statement = replace(statement, lexicon=_statement(header, folder / HEADER).lexicon)  # in the order of its lines
-    disk.save_files(folder, {**files, **({} if stays_without else {PACE: copy}), HEADER: header}, expected)
+    disk.save_files(folder, {**files, **({} if is_left_alone else {PACE: copy}), HEADER: header}, expected)
     takes, text_key = _takes(files.get(TAKES), folder / TAKES)
-    originals = {TEXT: files[TEXT], TAKES: files.get(TAKES), PACE: copy, HEADER: header}
-    kept = None if copy is None else profile_from_bytes(copy, folder / PACE)
-    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept)
+    pace = on_disk.get(PACE) if is_left_alone else copy
+    originals = {TEXT: files[TEXT], TAKES: files.get(TAKES), PACE: pace, HEADER: header}
+    kept, warnings = _profile(pace, folder / PACE)
+    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept, warnings)
 
 
 def save_takes(takes: tuple[Take, ...], opened: Project, *, text_key: str = "") -> Project:

@@ -52,7 +52,7 @@ class Desk(QObject):
         self._project: project_files.Project | None = None
         self._takes: tuple[Take, ...] = ()
         self._text_key = ""
-        self._wants_profile_kept = False
+        self._copy: Profile | None = None
         self._heard_of_this = 0
         self._was_unsaved = False
         speakers.changed.connect(self._speak)
@@ -98,9 +98,9 @@ class Desk(QObject):
 
     @property
     def profile(self) -> Profile | None:
-        """The profile of the speaker chosen: this computer's, else the copy in the project; None without either."""
-        copy = self._project.profile if self._project else None
-        return named(self._details.pace.profile, self.speakers.profiles, copy)
+        """The profile of the speaker chosen: this computer's, or the copy in the project; None without either."""
+        brought = self._project.profile if self._project else None
+        return named(self._details.pace.profile, self.speakers.profiles, self._copy or brought)
 
     @property
     def missing_profile(self) -> str:
@@ -127,7 +127,13 @@ class Desk(QObject):
     @property
     def keeps_profile(self) -> bool:
         """Whether a copy of the profile goes into the project with every save."""
-        return self._wants_profile_kept and self.profile is not None
+        profile = self.profile
+        return self._copy is not None and profile is not None and profile.is_called(self._copy.name)
+
+    @property
+    def warnings(self) -> tuple[FileProblem, ...]:
+        """What of the project was left out at opening because it has a fault."""
+        return self._project.warnings if self._project else ()
 
     @property
     def text_is_missing(self) -> bool:
@@ -143,7 +149,7 @@ class Desk(QObject):
         project = self._project
         if self._takes != (project.takes if project else ()):
             return True
-        if self.keeps_profile != (project is not None and project.profile is not None):
+        if self._copy != (project.profile if project else None):
             return True
         if self._details != replace(self._saved, text=""):
             return True
@@ -152,19 +158,19 @@ class Desk(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the statement or missing from it, what matters most first."""
-        return find(self.current, self.catalogue, self.timing.estimate)
+        return find(self.current, self.catalogue, self.timing.estimate, self.missing_profile)
 
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
         project = project_files.load(path)
         self._project, self._takes, self._text_key = project, project.takes, project.text_key
-        self._wants_profile_kept = project.profile is not None
+        self._copy = project.profile
         self._lay_out(project.statement)
 
     def begin(self, statement: Statement) -> None:
         """Lay a new statement open, one that has never been saved."""
         self._project, self._takes, self._text_key = None, (), ""
-        self._wants_profile_kept = False
+        self._copy = None
         self._lay_out(statement)
 
     def save(self, folder: Path | None = None) -> None:
@@ -181,8 +187,9 @@ class Desk(QObject):
             target,
             self._project,
             text_key=self._text_key,
-            profile=self.profile if self.keeps_profile else None,
+            profile=self.profile if self.keeps_profile else self._copy,
         )
+        self._copy = self._project.profile
         self._takes = self._project.takes
         self._saved = self.current
         self.history.part()
@@ -233,7 +240,7 @@ class Desk(QObject):
 
     def keep_profile(self, *, wanted: bool) -> None:
         """Let a copy of the profile go with the project, or take it out, from the next save on."""
-        self._wants_profile_kept = wanted
+        self._copy = self.profile if wanted else None
         self._compare()
 
     def learn(
@@ -241,12 +248,18 @@ class Desk(QObject):
     ) -> None:
         """Let the profile in force learn from a timed reading (by default in the statement's language).
 
-        Raises FileProblem when the profile cannot be kept; then it has learnt nothing.
+        A copy in the project that is not the profile of this computer learns by itself, and is kept with the next
+        save. Raises FileProblem when the profile cannot be kept; then it has learnt nothing.
         """
         profile = self.profile
         assert profile is not None, "somebody must be chosen before the program can learn how they speak"
         reading = Reading(at, language or self._details.language, round(seconds, 2), round(units, 1), source, text)
-        self.speakers.put(profile.with_reading(reading))
+        if self.speakers.get(profile.name) in (None, profile):
+            self.speakers.learn(profile, reading)
+            return
+        self._copy = profile.with_reading(reading)
+        self._speak()
+        self._compare()
 
     def say(self, written: str, how: str | None, *, for_all: bool = False) -> None:
         """Have a piece of text said otherwise; `how` as in the lexicon, None for what the language has.

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from statement_studio.domain.lexicon import Lexicon
-from statement_studio.domain.profile import Profile, named
+from statement_studio.domain.profile import Profile, Reading, named
 from statement_studio.files.calibration import load_passage
 from statement_studio.files.lexicons import load_lexicons, save_lexicons
 from statement_studio.files.problems import FileProblem
@@ -25,10 +25,10 @@ class Speakers(QObject):
     def __init__(self, settings: Path, resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings, self._resources = settings, resources
-        self._profiles, profile_problems = load_profiles(settings)
-        lexicons, lexicon_problems = load_lexicons(settings)
-        self._lexicons = dict(lexicons)
-        self.problems = (*profile_problems, *lexicon_problems)
+        self._profiles: tuple[Profile, ...] = ()
+        self._lexicons: dict[str, Lexicon] = {}
+        self.problems: tuple[FileProblem, ...] = ()
+        self.refresh()
 
     @property
     def profiles(self) -> tuple[Profile, ...]:
@@ -43,8 +43,28 @@ class Speakers(QObject):
         """Return the passage that is read aloud to be timed. Raises FileProblem."""
         return load_passage(self._resources, language)
 
+    def refresh(self) -> None:
+        """Read what is kept anew: another window may have learnt something meanwhile."""
+        profiles, profile_problems = load_profiles(self._settings)
+        lexicons, lexicon_problems = load_lexicons(self._settings)
+        self.problems = (*profile_problems, *lexicon_problems)
+        if (profiles, dict(lexicons)) != (self._profiles, self._lexicons):
+            self._profiles, self._lexicons = profiles, dict(lexicons)
+            self.changed.emit()
+
+    def learn(self, profile: Profile, reading: Reading) -> None:
+        """Let a profile learn from a reading, besides what it has learnt in other windows. Raises FileProblem."""
+        self.refresh()
+        self.put((self.get(profile.name) or profile).with_reading(reading))
+
+    def unlearn(self, profile: Profile, reading: Reading) -> None:
+        """Take a reading from a profile, which keeps what it has learnt in other windows. Raises FileProblem."""
+        self.refresh()
+        self.put((self.get(profile.name) or profile).without_reading(reading))
+
     def add(self, name: str) -> Profile:
         """Make a profile without readings and return it. Raises FileProblem, also for a name that is taken."""
+        self.refresh()
         self._refuse_taken(name)
         profile = Profile(name.strip())
         self.put(profile)
@@ -57,6 +77,7 @@ class Speakers(QObject):
 
     def rename(self, name: str, new_name: str) -> Profile:
         """Give a profile another name and return it. Raises FileProblem, also for a name that is taken."""
+        self.refresh()
         profile = self.get(name)
         assert profile is not None, "only a profile that is known is renamed"
         if not profile.is_called(new_name):
@@ -80,6 +101,7 @@ class Speakers(QObject):
 
     def put_lexicon(self, language: str, lexicon: Lexicon) -> None:
         """Keep what is read differently in a language. Raises FileProblem; then nothing has changed."""
+        self.refresh()
         lexicons = {**self._lexicons, language: lexicon}
         save_lexicons(lexicons, self._settings)
         self._lexicons = lexicons

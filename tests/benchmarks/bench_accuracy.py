@@ -174,7 +174,7 @@ def show_learning(speakers: Sequence[Sequence[Delivery]]) -> None:
         ("the same, written again", Learning().calibration()),
         ("one normal prior, 0.085", Learning(((1.0, 0.085),)).calibration()),
         ("one normal prior, 0.14", Learning(((1.0, 0.14),)).calibration()),
-        ("spread from own readings", Learning(has_own_spread=True).calibration()),
+        ("the same spread for all", Learning(has_own_spread=False).calibration()),
         ("no rule for outliers", Learning(has_outliers=False).calibration()),
         ("no forgetting", Learning(has_forgetting=False).calibration()),
     )

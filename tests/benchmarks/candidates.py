@@ -10,9 +10,8 @@ import math
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
-from statement_studio.domain.learning import BETWEEN_ALL, BETWEEN_SPEAKERS, RUN, TEXT, weights
+from statement_studio.domain.learning import BETWEEN_ALL, BETWEEN_SPEAKERS, RUN, TEXT, restlessness, weights
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.tongue import tongue
 from tests.benchmarks.deliveries import Delivery
@@ -25,7 +24,6 @@ FOLDS = 5
 _ROUNDS = 200
 _FIRST_STEP, _LAST_STEP = 0.5, 0.002
 _WIDE_SHARE = 0.75
-_PSEUDO_READINGS = 6
 _FORGOTTEN = 0.95
 
 
@@ -114,7 +112,7 @@ class Learning:
     """A way of learning that was tried: a prior of normal parts (share and log-sd), and rules that can be left out."""
 
     prior: tuple[tuple[float, float], ...] = ((1 - _WIDE_SHARE, BETWEEN_SPEAKERS), (_WIDE_SHARE, BETWEEN_ALL))
-    has_own_spread: bool = False
+    has_own_spread: bool = True
     has_outliers: bool = True
     has_forgetting: bool = True
 
@@ -140,7 +138,7 @@ class Learning:
         ]
         if not sum(counted):
             return 0.0, math.hypot(BETWEEN_ALL, TEXT, RUN)
-        noise = self._noise(rates)
+        noise = math.hypot(TEXT, RUN) * (restlessness(rates, counted) if self.has_own_spread else 1.0)
         told = [weight / noise**2 for weight in counted]
         mean = sum(map(operator.mul, rates, told)) / sum(told)
         parts = [_part(share, (between * widening) ** 2, mean, 1 / sum(told)) for share, between in self.prior]
@@ -148,13 +146,6 @@ class Learning:
         middle = sum(likelihood * at for likelihood, at, _ in parts) / whole
         variance = sum(likelihood * (spread + (at - middle) ** 2) for likelihood, at, spread in parts) / whole
         return middle, math.sqrt(variance + noise**2)
-
-    def _noise(self, rates: Sequence[float]) -> float:
-        noise = math.hypot(TEXT, RUN)
-        if not self.has_own_spread:
-            return noise
-        squares = sum((rate - fmean(rates)) ** 2 for rate in rates)
-        return math.sqrt((_PSEUDO_READINGS * noise**2 + squares) / (_PSEUDO_READINGS + len(rates) - 1))
 
 
 def _part(share: float, between: float, mean: float, variance: float) -> tuple[float, float, float]:

@@ -34,6 +34,7 @@ KEYS = {
     "spoken_words": int,
     "words_left": int,
     "words_per_minute": float,
+    "words_per_minute_of_text": float,
     "intervals": dict,
     "aim_seconds": float,
     "pace": dict,
@@ -179,7 +180,6 @@ def test_a_folder_with_a_text_alone_opens(run: Run, folder: Path) -> None:
         ("statement.md", b"Mr. President,\n\ncaf\xe9\n", 3, "not UTF-8"),
         ("statement.md", b"a\n\0\0\0", 2, "NUL"),
         ("rehearsals.yaml", b"takes: 3\n", 1, "takes"),
-        ("pace.yaml", b"format: 1\nname: A\nreadings: 3\n", 3, "readings"),
     ],
 )
 @pytest.mark.parametrize("command", [["check"], ["time"], ["export", "--to", "out"]], ids=lambda words: words[0])
@@ -195,6 +195,17 @@ def test_a_broken_file_is_named_with_its_line_and_nothing_changes(
     assert words in outcome.err
     assert len(outcome.err.splitlines()) == 1
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("command", [["check"], ["time"], ["export", "--to", "out"]], ids=lambda words: words[0])
+def test_a_broken_copy_of_a_profile_is_told_and_keeps_nothing_else_shut(
+    run: Run, folder: Path, command: list[str]
+) -> None:
+    (folder / "pace.yaml").write_bytes(b"format: 1\nname: A\nreadings: 3\n")
+    outcome = run(command[0], folder, *command[1:])
+    assert outcome.code in (0, 1)
+    assert outcome.err.startswith(f"{folder / 'pace.yaml'}, line 3: ")
+    assert outcome.err.endswith("This file is left out.\n")
 
 
 @pytest.mark.parametrize("command", ["check", "time", "export"])

@@ -51,20 +51,20 @@ def test_what_is_asked_for_holds_before_what_the_statement_says() -> None:
     assert pace_of(Voice((AMINA,), chosen=AMINA), profile) == AMINA.pace("en")
 
 
-def test_the_profile_of_this_computer_goes_before_the_copy_in_the_project(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_copy_in_the_project_holds_unless_this_computer_knows_all_its_readings() -> None:
     statement = Statement(text=TEXT, pace=PaceChoice("amina"))
+    learnt = AMINA.with_reading(replace(AMINA.readings[0], seconds=112.0))
+    assert pace_of(Voice((AMINA,)), statement, project_of(statement, profile=QUICK)) == QUICK.pace("en")
+    assert pace_of(Voice((learnt,)), statement, project_of(statement, profile=AMINA)) == learnt.pace("en")
+    assert pace_of(Voice(), statement, project_of(statement, profile=QUICK)) == QUICK.pace("en")
+
+
+def test_a_copy_of_somebody_else_is_not_taken_for_the_one_asked_for() -> None:
+    statement = Statement(text=TEXT, pace=PaceChoice("Jo"))
     project = project_of(statement, profile=QUICK)
-    assert pace_of(Voice((AMINA,)), statement, project) == AMINA.pace("en")
-    assert pace_of(Voice(), statement, project) == QUICK.pace("en")
-    assert capsys.readouterr().err == ""
-
-
-def test_a_copy_of_somebody_else_is_not_taken_for_the_one_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    statement = Statement(text=TEXT, pace=PaceChoice("Jo\x1b"))
-    assert pace_of(Voice(), statement, project_of(statement, profile=QUICK)) == usual_pace("en")
-    told = capsys.readouterr().err
-    assert told.startswith("folder: The profile “Jo” is neither on this computer nor in the project")
-    assert len(told.splitlines()) == 1
+    assert pace_of(Voice(), statement, project) == usual_pace("en")
+    assert Voice().missing_profile(statement, project) == "Jo"
+    assert Voice(by_hand=120.0).missing_profile(statement, project) == ""
 
 
 def test_readings_of_this_very_text_count_as_such() -> None:

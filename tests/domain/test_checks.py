@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Limit, Segment, Session, Source
+from statement_studio.domain.check_words import sentence
 from statement_studio.domain.checks import Check, Finding, Severity, conflict_line, find
 from statement_studio.domain.estimate import Estimate
 from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement
@@ -97,7 +98,15 @@ def test_one_fault_is_one_finding(changed: Statement, expected: Check) -> None:
 
 def test_every_check_but_that_of_the_file_is_shown_above() -> None:
     marks = test_one_fault_is_one_finding.pytestmark  # type: ignore[attr-defined]
-    assert {case[1] for case in marks[0].args[1]} == set(Check) - {Check.TEXT_FILE_MISSING}
+    assert {case[1] for case in marks[0].args[1]} == set(Check) - {Check.TEXT_FILE_MISSING, Check.NO_PROFILE}
+
+
+def test_a_profile_that_is_missing_is_told_and_its_sentence_names_it() -> None:
+    estimate = Estimate(80.0, 0.1, 5, 5, 30.0, 0.0)
+    (missing,) = find(WHOLE, CATALOGUE, estimate, "Amina")
+    assert (missing.check, missing.severity) == (Check.NO_PROFILE, Severity.WARNING)
+    assert "“Amina”" in sentence(missing)
+    assert find(WHOLE, CATALOGUE, estimate) == ()
 
 
 def test_a_letter_has_neither_slot_nor_session() -> None:

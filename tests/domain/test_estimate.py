@@ -20,8 +20,9 @@ from statement_studio.domain.estimate import (
     unheard,
     words_left,
     words_per_minute_needed,
+    words_per_minute_of,
 )
-from statement_studio.domain.pace import pace_by_hand, usual_pace
+from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.spoken import read_text
 
 PACE = usual_pace("en")
@@ -124,11 +125,19 @@ def test_an_empty_text_has_room_for_the_words_of_the_pace() -> None:
     assert words_left(nothing, 60) == 0
 
 
-def test_the_pace_needed_makes_the_text_fit_exactly() -> None:
+def test_the_rate_needed_fits_the_words_into_the_slot_exactly() -> None:
     whole = tally(BLOCKS, PACE)
-    needed = words_per_minute_needed(whole, PACE, 10)
-    assert tally(BLOCKS, pace_by_hand("en", needed)).seconds == pytest.approx(10)
-    assert words_per_minute_needed(whole, PACE, 2) == math.inf
+    needed = words_per_minute_needed(whole, 12)
+    assert needed * (12 - whole.pause_seconds) / 60 == pytest.approx(whole.words)
+    assert words_per_minute_needed(whole, 2) == math.inf
+
+
+def test_the_rate_of_a_text_is_its_words_over_its_time() -> None:
+    whole = tally(BLOCKS, PACE)
+    rate = words_per_minute_of(whole)
+    assert rate is not None
+    assert rate * (whole.seconds - whole.pause_seconds) / 60 == pytest.approx(whole.words)
+    assert words_per_minute_of(tally((), PACE)) is None
 
 
 def test_what_is_not_heard_begins_with_the_first_cut_word() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.learning import BETWEEN_ALL, RUN, TEXT, Heard, Learnt, learn, weights
+from statement_studio.domain.learning import BETWEEN_ALL, RUN, TEXT, Heard, Learnt, learn, restlessness, weights
 
 RATES = st.floats(min_value=-math.log(2.2), max_value=math.log(2.2))
 NEAR = 0.05
@@ -121,9 +121,24 @@ def test_a_single_reading_is_believed_however_far_off() -> None:
     assert weights([WILD]) == (1.0,)
 
 
-def test_two_readings_that_contradict_each_other_and_the_usual_pace_tell_nothing() -> None:
-    assert weights([WILD, -WILD]) == (0.0, 0.0)
-    assert learn(_of_texts(WILD, -WILD)) is None
+def test_of_two_readings_that_contradict_each_other_none_is_thrown_out_and_the_range_is_wide() -> None:
+    apart, together = _learnt(_of_texts(0.3, -0.13)), _learnt(_of_texts(0.08, 0.08))
+    assert min(weights([0.3, -0.13])) > 0
+    assert -0.13 < apart.rate < 0.3
+    assert apart.sd > 2 * together.sd
+
+
+def test_a_third_reading_tells_which_of_two_was_the_odd_one() -> None:
+    assert weights([0.3, -0.13, 0.28])[1] == 0
+    assert _learnt(_of_texts(0.3, -0.13, 0.28)).rate == pytest.approx(0.28, abs=0.03)
+
+
+def test_a_speaker_whose_readings_lie_far_apart_gets_a_wider_range_and_a_steady_one_no_narrower() -> None:
+    steady, usual = _learnt(_of_texts(0.1, 0.1, 0.1, 0.1)), _learnt(_of_texts(0.06, 0.14, 0.04, 0.16))
+    restless = _learnt(_of_texts(0.0, 0.2, 0.0, 0.2))
+    assert restless.sd > 1.15 * usual.sd
+    assert steady.sd == pytest.approx(usual.sd, rel=0.03)
+    assert restlessness([0.1, 0.1], [1.0, 1.0]) == 1
 
 
 def test_a_reading_between_usual_and_wild_counts_in_part() -> None:

@@ -524,10 +524,23 @@ def test_a_copy_keeps_what_is_unknown_when_the_profile_has_learnt(tmp_path: Path
     assert load(tmp_path).profile == learnt
 
 
-def test_a_broken_copy_is_refused_with_its_line(tmp_path: Path) -> None:
-    (by_hand(tmp_path) / PACE).write_bytes(b"name: Amina\nreadings:\n  - {language: en, seconds: -1}\n")
-    with pytest.raises(FileProblem, match=r"pace\.yaml, line 3: “-1” is not possible for “seconds”"):
-        load(tmp_path)
+def test_a_broken_copy_is_left_out_and_told_with_its_line_and_stays_as_it_is(tmp_path: Path) -> None:
+    broken = b"name: Amina\nreadings:\n  - {language: en, seconds: -1}\n"
+    (by_hand(tmp_path) / PACE).write_bytes(broken)
+    opened = load(tmp_path)
+    assert opened.profile is None
+    assert next(str(problem) for problem in opened.warnings).startswith(f"{tmp_path / PACE}, line 3: ")
+    saved = save(replace(opened.statement, title="Another"), opened.takes, tmp_path, opened)
+    assert (tmp_path / PACE).read_bytes() == broken
+    assert len(saved.warnings) == 1
+
+
+def test_a_copy_that_is_wanted_takes_the_place_of_a_broken_one(tmp_path: Path) -> None:
+    (by_hand(tmp_path) / PACE).write_bytes(b"name: [")
+    opened = load(tmp_path)
+    saved = save(opened.statement, opened.takes, tmp_path, opened, profile=Profile("Amina"))
+    assert (saved.profile, saved.warnings) == (Profile("Amina"), ())
+    assert load(tmp_path).profile == Profile("Amina")
 
 
 def test_a_profile_that_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:

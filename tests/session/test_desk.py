@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.lexicon import AS_WORD
 from statement_studio.domain.pace import usual_pace
-from statement_studio.domain.profile import ReadingSource
+from statement_studio.domain.profile import Reading, ReadingSource
 from statement_studio.domain.statement import CoSigner, Kind, PaceChoice, Speaker, Statement, Take, text_hash
 from statement_studio.files.problems import Conflict
 from statement_studio.files.project import HEADER, PACE, TAKES, TEXT, load
@@ -475,3 +475,59 @@ def test_a_language_of_its_own_has_a_pace_of_its_own(desk: Desk) -> None:
     heard(desk)
     desk.edit(replace(desk.details, language="fr"), "Change of language")
     assert desk.pace.seconds_per_unit == usual_pace("fr").seconds_per_unit
+
+
+def brought(desk: Desk, folder: Path) -> None:
+    """Save a project with a copy of Amina, and let this computer know another Amina, who is much quicker."""
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.keep_profile(wanted=True)
+    desk.save(folder)
+    desk.speakers.remove("Amina")
+    desk.speakers.learn(desk.speakers.add("Amina"), Reading("", "en", 50.0, 1_200, ReadingSource.TIMED_TEXT))
+
+
+def test_another_speaker_of_the_same_name_does_not_take_over_the_copy_in_a_project(desk: Desk, folder: Path) -> None:
+    brought(desk, folder)
+    copy = (folder / PACE).read_bytes()
+    desk.open(folder)
+    slow, here = desk.profile, desk.speakers.get("Amina")
+    assert slow is not None
+    assert slow != here
+    type_at_end(desk)
+    desk.save()
+    assert (folder / PACE).read_bytes() == copy
+    assert desk.profile == slow
+
+
+def test_a_copy_learns_by_itself_where_this_computer_knows_another_of_its_name(desk: Desk, folder: Path) -> None:
+    brought(desk, folder)
+    desk.open(folder)
+    here = desk.speakers.get("Amina")
+    desk.learn(88.0, 1_200, ReadingSource.TIMED_TEXT)
+    assert desk.pace.readings == 2
+    assert desk.is_unsaved
+    assert desk.speakers.get("Amina") == here
+    desk.save()
+    desk.open(folder)
+    assert desk.pace.readings == 2
+
+
+def test_a_copy_whose_speaker_is_not_chosen_stays_and_is_no_unsaved_change(desk: Desk, folder: Path) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    desk.keep_profile(wanted=True)
+    desk.save(folder)
+    desk.choose_pace(PaceChoice())
+    desk.save()
+    desk.open(folder)
+    assert (folder / PACE).exists()
+    assert not desk.is_unsaved
+    assert not desk.keeps_profile
+
+
+def test_a_broken_copy_is_told_and_the_statement_opens(desk: Desk, folder: Path, saved: Desk) -> None:
+    (folder / PACE).write_text("name: [", encoding="utf-8")
+    desk.open(folder)
+    assert [problem.path for problem in desk.warnings] == [folder / PACE]
+    assert not desk.is_unsaved

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,25 @@ def test_what_is_read_otherwise_is_kept_for_each_language(speakers: Speakers, se
 def test_every_language_has_a_passage_to_read(speakers: Speakers) -> None:
     passages = {speakers.passage(language) for language in ("en", "fr", "es", "ru", "ar", "zh")}
     assert len(passages) == 6
+
+
+def test_what_another_window_has_learnt_meanwhile_is_not_lost(
+    speakers: Speakers, settings: Path, resources: Path
+) -> None:
+    profile = speakers.add("Amina")
+    other = Speakers(settings, resources)
+    here, there = replace(READING, seconds=81.0), replace(READING, seconds=82.0)
+    other.learn(profile, there)
+    speakers.learn(profile, here)
+    found = speakers.get("Amina")
+    assert found is not None
+    assert found.readings == (there, here)
+    other.unlearn(found, there)
+    speakers.refresh()
+    assert speakers.get("Amina") == replace(found, readings=(here,))
+
+
+def test_nothing_is_announced_when_nothing_has_changed(speakers: Speakers, qtbot: QtBot) -> None:
+    speakers.add("Amina")
+    with qtbot.assertNotEmitted(speakers.changed):
+        speakers.refresh()
