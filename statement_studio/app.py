@@ -73,7 +73,7 @@ def build_window(
     speakers = Speakers(places.settings, places.resources)
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
     return Window(
-        desk=Desk(catalogue, speakers, new_key=lambda: secrets.token_hex(_KEY_BYTES)),
+        desk=Desk(catalogue, speakers, places.state, new_key=lambda: secrets.token_hex(_KEY_BYTES)),
         taste=Taste(places.settings, places.resources / "themes"),
         publisher=Publisher(open_printer(catalogue, places.resources), jobs),
         clock=RehearsalClock(now),

@@ -114,7 +114,9 @@ def _new(given: argparse.Namespace, places: Places) -> int:
     statement = begin(given, templates, open_catalogue(places), language, today, text)
     if project.holds_a_statement(given.folder):
         raise FileProblem("There is a statement in this folder already. Choose another name.", path=given.folder)
-    project.save(statement, (), given.folder)
+    saved = project.save(statement, (), given.folder, state=places.state)
+    if saved.pending:
+        raise saved.pending
     print(words.clean(str(given.folder)))
     return FITS
 
@@ -143,7 +145,7 @@ def _told_of(one: Timed, title: str, *, explained: bool) -> str:
 
 
 def _check(given: argparse.Namespace, places: Places) -> int:
-    opened = open_project(given.project)
+    opened = open_project(given.project, places)
     catalogue = open_catalogue(places)
     statement = opened.statement
     voice = open_voice(places)
@@ -165,7 +167,7 @@ def _export(given: argparse.Namespace, places: Places) -> int:
     from statement_studio.export.edition import open_printer, write_files
     from statement_studio.export.pdf import MissingGlyph
 
-    statement = open_project(given.project).statement
+    statement = open_project(given.project, places).statement
     printer = open_printer(open_catalogue(places), places.resources)
     try:
         paths = write_files(statement, given.to, given.formats or ["pdf"], printer)

@@ -24,11 +24,11 @@ def open_catalogue(places: Places) -> Catalogue:
     return catalogue
 
 
-def open_project(folder: Path) -> Project:
-    """Return a project; what had to be left out of it is told. Raises FileProblem."""
-    opened = project.load(folder)
+def open_project(folder: Path, places: Places) -> Project:
+    """Return a project; what became of an interrupted save, and what was left out, is told. Raises FileProblem."""
+    opened = project.reopen(folder, places.state)
     for problem in opened.warnings:
-        print(words.clean(f"{problem} This file is left out."), file=sys.stderr)
+        print(words.clean(str(problem)), file=sys.stderr)
     return opened
 
 

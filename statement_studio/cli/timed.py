@@ -101,7 +101,7 @@ def timed(source: str, places: Places, given: argparse.Namespace, voice: Voice) 
 
 def timed_project(path: Path, places: Places, given: argparse.Namespace, voice: Voice) -> Timed:
     """Return the time of a project against its slot. Raises FileProblem."""
-    opened = open_project(path)
+    opened = open_project(path, places)
     statement = opened.statement
     if voice.missing_profile(statement, opened):
         missing = words.missing_profile(opened.folder, statement.pace.profile)

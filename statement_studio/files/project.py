@@ -6,7 +6,7 @@ Knows how they are read, what of their bytes must outlive a save, and in which o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.profile import Profile
 from statement_studio.domain.statement import Statement, Take
 
-from . import disk
+from . import disk, safe_save
 from .plain_yaml import SIZE_LIMIT_BYTES, Fields, decode, read
 from .problems import FileProblem
 from .profiles import profile_from_bytes, profile_to_bytes
@@ -39,7 +39,8 @@ class Project:
 
     `text_key` is that by which readings of this statement know each other, empty while there are none. `profile` is
     the copy of a speaker's profile that goes with the project, None without one. `warnings` tell what was left out
-    because it has a fault; it stays on the disk as it is.
+    because it has a fault, which stays on the disk as it is, and what became of an interrupted save. `pending` tells what
+    is in the way of a save that is safe on this computer but not yet in the folder; opening the project completes it.
     """
 
     folder: Path
@@ -49,6 +50,7 @@ class Project:
     text_key: str = ""
     profile: Profile | None = None
     warnings: tuple[FileProblem, ...] = ()
+    pending: FileProblem | None = None
 
     @property
     def text_is_missing(self) -> bool:
@@ -67,6 +69,31 @@ def load(path: Path) -> Project:
         return _load(project_folder(path))
     except OSError as error:
         raise disk.trouble(error, path) from None
+
+
+def reopen(path: Path, state: Path) -> Project:
+    """Complete a save that was interrupted, if there is one, and open the project. Raises FileProblem."""
+    try:
+        told = tuple(filter(None, map(_told, safe_save.recover(state, project_folder(path)))))
+    except FileProblem as problem:
+        told = (problem,)  # what waits there does not keep the project shut
+    project = load(path)
+    return replace(project, warnings=(*told, *project.warnings))
+
+
+def _told(recovered: safe_save.Recovered) -> FileProblem | None:
+    path, fate = recovered.folder / recovered.name, safe_save.Fate
+    match recovered.fate:
+        case fate.KEPT:
+            what = "Someone changed it while a save was interrupted. It was left alone; your version is “{kept}”. Compare."
+            return FileProblem(what, path=path, kept=recovered.kept_as)
+        case fate.LEFT:
+            what = "Someone changed it while a save that takes it away was interrupted. It was left alone. Look at it."
+            return FileProblem(what, path=path)
+        case fate.WAITING:
+            return recovered.problem
+        case _:
+            return None
 
 
 def _load(folder: Path) -> Project:
@@ -112,12 +139,13 @@ def save(
     folder: Path,
     opened: Project | None = None,
     *,
+    state: Path,
     text_key: str = "",
     profile: Profile | None = None,
 ) -> Project:
-    """Write a statement to a folder and return it as it now stands there.
+    """Write a statement to a folder and return it as it now stands there, or will stand: see `pending`.
 
-    `opened` is the project it came from: what was not changed keeps its bytes, also when the folder is another one.
+    `state` is the folder in which the save waits for its end (see `safe_save`). `opened` is the project it came from: what was not changed keeps its bytes, also when the folder is another one.
     Without a `text_key` the one of `opened` stays. `profile` goes along as a copy; without it the copy that `opened`
     had goes away. Raises FileProblem (Conflict when someone else changed a file meanwhile); then nothing was replaced.
     """
@@ -144,15 +172,27 @@ def save(
     is_left_alone = copy is None and not (opened and opened.profile and on_disk.get(PACE) is not None)
     header = files.pop(HEADER)
     statement = replace(statement, lexicon=_statement(header, folder / HEADER).lexicon)  # in the order of its lines
-    disk.save_files(folder, {**files, **({} if is_left_alone else {PACE: copy}), HEADER: header}, expected)
+    written = {**files, **({} if is_left_alone else {PACE: copy}), HEADER: header}
+    pending = _put(folder, written, expected, state)
     takes, text_key = _takes(files.get(TAKES), folder / TAKES)
     pace = on_disk.get(PACE) if is_left_alone else copy
     originals = {TEXT: files[TEXT], TAKES: files.get(TAKES), PACE: pace, HEADER: header}
     kept, warnings = _profile(pace, folder / PACE)
-    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept, warnings)
+    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept, warnings, pending)
 
 
-def save_takes(takes: tuple[Take, ...], opened: Project, *, text_key: str = "") -> Project:
+def _put(
+    folder: Path, files: Mapping[str, bytes | None], expected: Mapping[str, str | None], state: Path
+) -> FileProblem | None:
+    """Replace the files, all or none, and return what is in the way of a version that is safe but not yet there."""
+    try:
+        safe_save.save_files(folder, files, expected, state)
+    except safe_save.SavePending as pending:
+        return pending
+    return None
+
+
+def save_takes(takes: tuple[Take, ...], opened: Project, *, state: Path, text_key: str = "") -> Project:
     """Write the takes of a project beside its statement, which is not looked at, and return the project as it stands.
 
     Without a `text_key` the one of `opened` stays. Raises FileProblem (Conflict when someone else changed the takes
@@ -160,9 +200,10 @@ def save_takes(takes: tuple[Take, ...], opened: Project, *, text_key: str = "") 
     """
     path, before = opened.folder / TAKES, dict(opened.originals)
     data = _takes_bytes(takes, text_key or opened.text_key, before.get(TAKES), path)
-    disk.save_files(opened.folder, {TAKES: data}, {TAKES: disk.digest(before.get(TAKES))})
+    pending = _put(opened.folder, {TAKES: data}, {TAKES: disk.digest(before.get(TAKES))}, state)
     takes, text_key = _takes(data, path)
-    return replace(opened, takes=takes, originals=tuple({**before, TAKES: data}.items()), text_key=text_key)
+    originals = tuple({**before, TAKES: data}.items())
+    return replace(opened, takes=takes, originals=originals, text_key=text_key, pending=pending)
 
 
 def holds_a_statement(folder: Path) -> bool:

@@ -30,7 +30,7 @@ __all__ = ["Desk", "FileProblem"]
 class Desk(QObject):
     """Holds one statement at a time. Its text lives in the document of the editor, all else in `details`.
 
-    `new_key` makes random keys. Unsaved changes are found by comparing values; there is no flag to go wrong.
+    `state` is the folder for what outlives the program, `new_key` makes random keys. Unsaved changes are found by comparing values; there is no flag to go wrong.
     """
 
     opened = Signal()
@@ -39,11 +39,16 @@ class Desk(QObject):
     saved = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, speakers: Speakers, new_key: Callable[[], str], parent: QObject | None = None
+        self,
+        catalogue: Catalogue,
+        speakers: Speakers,
+        state: Path,
+        new_key: Callable[[], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.catalogue, self.speakers = catalogue, speakers
-        self._new_key = new_key
+        self._state, self._new_key = state, new_key
         self.timing = Timing(usual_pace("en"), parent=self)
         self.history = History(self._put_details, self)
         self._document: QTextDocument | None = None
@@ -136,6 +141,11 @@ class Desk(QObject):
         return self._project.warnings if self._project else ()
 
     @property
+    def pending(self) -> FileProblem | None:
+        """What keeps the last save, which is safe on this computer, out of the project's folder; None: nothing does."""
+        return self._project.pending if self._project else None
+
+    @property
     def text_is_missing(self) -> bool:
         """Whether the project was opened without its text file."""
         return self._project is not None and self._project.text_is_missing
@@ -162,7 +172,7 @@ class Desk(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
-        project = project_files.load(path)
+        project = project_files.reopen(path, self._state)
         self._project, self._takes, self._text_key = project, project.takes, project.text_key
         self._copy = project.profile
         self._lay_out(project.statement)
@@ -186,6 +196,7 @@ class Desk(QObject):
             self._takes,
             target,
             self._project,
+            state=self._state,
             text_key=self._text_key,
             profile=self.profile if self.keeps_profile else self._copy,
         )
@@ -229,7 +240,9 @@ class Desk(QObject):
         self._takes = (*self._takes, take)
         try:
             if self._project is not None:
-                self._project = project_files.save_takes(self._takes, self._project, text_key=self.text_key)
+                self._project = project_files.save_takes(
+                    self._takes, self._project, state=self._state, text_key=self.text_key
+                )
                 self._takes = self._project.takes
         finally:
             self._compare()

@@ -63,7 +63,7 @@ def make(tmp_path: Path) -> Callable[..., Path]:
     """Put a statement on disk and return its folder."""
 
     def folder_of(statement: Statement, name: str = "project") -> Path:
-        project.save(statement, (), tmp_path / name)
+        project.save(statement, (), tmp_path / name, state=tmp_path / "state")
         return tmp_path / name
 
     return folder_of

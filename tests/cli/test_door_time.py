@@ -79,7 +79,7 @@ def test_a_project_is_spoken_at_its_own_pace(run: Run, make: Make, statement: St
 
 def test_the_copy_in_the_project_goes_where_the_project_goes(run: Run, tmp_path: Path, statement: Statement) -> None:
     chosen = replace(statement, pace=PaceChoice("Amina"))
-    project.save(chosen, (), tmp_path / "sent", text_key="0a", profile=AMINA)
+    project.save(chosen, (), tmp_path / "sent", state=tmp_path / "state", text_key="0a", profile=AMINA)
     outcome = run("time", tmp_path / "sent", "--json")
     assert (json.loads(outcome.out)["pace"]["readings"], outcome.err) == (3, "")
     assert run("time", tmp_path / "sent", "--profile", "Amina").code == 3

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from statement_studio.domain.statement import Statement
 from statement_studio.files import history, recovery
+from statement_studio.files import project as project_files
 from statement_studio.files.disk import digest, staged
 from statement_studio.files.file_system import DISK
 from statement_studio.files.forget import TraceKind, forget, traces
@@ -21,12 +24,16 @@ from statement_studio.files.preferences import NAME, Preferences, load_preferenc
 from statement_studio.files.private_files import Owner, alone
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
-from statement_studio.files.project import save
+from statement_studio.files.project import Project
 from statement_studio.files.recovery import RecoveryCopy
 from statement_studio.files.safe_save import JOURNALS
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 WRITER = Process(7, "x")
+
+
+def save(*arguments: Any, **named: Any) -> Project:
+    return project_files.save(*arguments, state=Path(os.environ["HOME"]) / "saves", **named)
 
 
 @dataclass(frozen=True, slots=True)

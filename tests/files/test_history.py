@@ -12,24 +12,30 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statement_studio.domain.statement import Statement
+from statement_studio.files import project as project_files
 from statement_studio.files.file_system import DISK, Disk, Fs
 from statement_studio.files.history import HISTORY, LIMITS, Kept, Limits, all_projects, keep, read, versions
 from statement_studio.files.history_version import LARGEST_BYTES, Version, VersionName
 from statement_studio.files.private_files import Owner, sealed, unsealed
 from statement_studio.files.problems import FileProblem
-from statement_studio.files.project import save
+from statement_studio.files.project import Project
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 FILES = st.dictionaries(st.text(), st.none() | st.binary(), max_size=4)
 LONG = {"statement.md": b"Everyone has the right to safe water. " * 20}
 SHORT = {"statement.md": b"Everyone has the right to safe water. " * 9}
+
+
+def save(*arguments: Any, **named: Any) -> Project:
+    return project_files.save(*arguments, state=Path(os.environ["HOME"]) / "saves", **named)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import errno
 import os
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import given
@@ -28,18 +28,32 @@ from statement_studio.domain.statement import (
     Statement,
     Take,
 )
+from statement_studio.files import project
 from statement_studio.files.problems import Conflict, FileProblem
 from statement_studio.files.project import (
     HEADER,
     PACE,
     TAKES,
     TEXT,
+    Project,
     holds_a_statement,
     load,
     project_folder,
-    save,
-    save_takes,
 )
+
+
+def state() -> Path:
+    """Return the folder for interrupted saves, in the home that the test has of its own."""
+    return Path(os.environ["HOME"]) / "state"
+
+
+def save(*arguments: Any, **named: Any) -> Project:
+    return project.save(*arguments, state=state(), **named)
+
+
+def save_takes(*arguments: Any, **named: Any) -> Project:
+    return project.save_takes(*arguments, state=state(), **named)
+
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
     [

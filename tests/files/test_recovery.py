@@ -10,19 +10,21 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statement_studio.domain.statement import CoSigner, CoSignerStatus, Delivery, Kind, Speaker, Statement
+from statement_studio.files import project as project_files
 from statement_studio.files import recovery
 from statement_studio.files.disk import digest
 from statement_studio.files.file_system import Fs
 from statement_studio.files.private_files import Owner, sealed, unsealed
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process, is_alive, this_process
-from statement_studio.files.project import load, save
+from statement_studio.files.project import Project, load
 from statement_studio.files.recovery import RECOVERY, RecoveryCopy, base_of, copies, drop, is_of, keep
 
 KEY, OTHER_KEY = "0" * 32, "f" * 32
@@ -46,6 +48,10 @@ STATEMENTS = st.builds(
     cosigners=st.lists(st.builds(CoSigner, NAMES, status=st.sampled_from(CoSignerStatus)), max_size=3).map(tuple),
     text=st.text(st.characters()),  # half a character and NUL too, which no project can hold
 )
+
+
+def save(*arguments: Any, **named: Any) -> Project:
+    return project_files.save(*arguments, state=Path(os.environ["HOME"]) / "saves", **named)
 
 
 def copy_of(statement: Statement, **changes: object) -> RecoveryCopy:

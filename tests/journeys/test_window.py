@@ -35,7 +35,10 @@ def kept(tmp_path: Path) -> Path:
     """Return the folder of a saved statement."""
     folder = tmp_path / "Kept"
     project.save(
-        Statement(title="Kept", item="3", segment="general_debate", text="Mr. President,\n\nThanks."), (), folder
+        Statement(title="Kept", item="3", segment="general_debate", text="Mr. President,\n\nThanks."),
+        (),
+        folder,
+        state=tmp_path / "state",
     )
     return folder
 

@@ -45,9 +45,9 @@ def speakers(qapp: QApplication, settings: Path, resources: Path) -> Speakers:
 
 
 @pytest.fixture
-def desk(catalogue: Catalogue, document: QTextDocument, speakers: Speakers) -> Iterator[Desk]:
+def desk(catalogue: Catalogue, document: QTextDocument, speakers: Speakers, tmp_path: Path) -> Iterator[Desk]:
     keys = count(1)
-    desk = Desk(catalogue, speakers, lambda: f"{next(keys):04x}")
+    desk = Desk(catalogue, speakers, tmp_path / "state", lambda: f"{next(keys):04x}")
     desk.take_document(document)
     yield desk
     # A desk with steps is not left to the garbage collector, which at times deletes a step twice.

@@ -54,7 +54,7 @@ class Working(RuleBasedStateMachine):
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
         nowhere = Path(self._folder.name) / "settings"
-        self.desk = Desk(Catalogue((), ()), Speakers(nowhere, nowhere), lambda: "key")
+        self.desk = Desk(Catalogue((), ()), Speakers(nowhere, nowhere), nowhere, lambda: "key")
         self.document = QTextDocument()
         self.desk.take_document(self.document)
         self.announced: list[bool] = []
