@@ -84,7 +84,8 @@ def time_of_day(hours: int, minutes: int, speaker: Tongue, *, is_hour_written: b
     language = speaker.language
     said_hours, said_minutes = cardinal(str(hours), language), cardinal(str(minutes), language)
     if language == "zh":
-        return f"{said_hours}点{said_minutes}分" if minutes else f"{said_hours}点"
+        said_hours, zero = "两" if hours == 2 else said_hours, "零" if minutes < 10 else ""
+        return f"{said_hours}点{zero}{said_minutes}分" if minutes else f"{said_hours}点"
     if language == "ar":
         return _arabic_time(hours, minutes)
     if language == "en":
@@ -118,5 +119,8 @@ def _arabic_time(hours: int, minutes: int) -> str:
             return f"{hour} والربع"
         case 30:
             return f"{hour} والنصف"
+        case 1 | 2:
+            return f"{hour} {'ودقيقة' if minutes == 1 else 'ودقيقتان'}"
         case _:
-            return f"{hour} و{cardinal(str(minutes), 'ar')} دقيقة"
+            noun = counted("دقيقة|دقائق", str(minutes), "", "ar")
+            return f"{hour} و{cardinal(str(minutes), 'ar', 'f')} {noun}"

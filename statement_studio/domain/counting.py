@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from . import calendar_words, dating, figures
-from .inflection import counted, russian_genitive, russian_prefix
+from .inflection import counted, russian_genitive, russian_instrumental, russian_prefix
 from .number_words import arabic_ordinal
 from .piece import CODE, NUMBER, SIGN, Piece
 from .tongue import Tongue
@@ -23,6 +23,9 @@ _HOURS_BEHIND = re.compile(
 _NOUN = re.compile(r"\s*([^\s.,;:!?)»”]+)")
 _RUSSIAN_PREPOSITIONS = word_set("из до от около более менее свыше для без с со больше меньше порядка среди у после")
 _RUSSIAN_REST = re.compile(r"-((?:лет|процентн|дневн|часов|кратн|тысячн)[а-я]+)")
+_VOWEL_SIGNS = re.compile(r"[\u064b-\u0652]")
+_OF_VERBS = frozenset("اإأت")  # with these begin the verbal nouns whose plural ends in -āt
+_ARABIC_LIST = re.compile(r"(?<!\w)([^\W\d]++)\s++(?:[0-9]{1,2}(?![0-9])[\s،,]++و?+)++(?<=و)$")
 _LONGEST_RANGE = 32
 _NO_NOUNS = word_set(
     "de del y o a en por al con que se la el los las mil ya para sin sobre desde hasta entre si es fue no lo su sus "
@@ -36,16 +39,30 @@ _NO_NOUNS = word_set(
 def gender_behind(piece: Piece, place: int) -> str:
     """Return "f" before a noun known to be feminine, "m" where Spanish shortens a number before another, else ""."""
     speaker = piece.speaker
-    if speaker.language not in ("fr", "es", "ru"):
+    if speaker.language not in ("fr", "es", "ru", "ar"):
         return ""
     behind = _NOUN.match(piece.following(place))
     if not behind:
         return ""
+    if speaker.language == "ar":
+        return "f" if _is_feminine_in_arabic(speaker.units.get(behind[1], behind[1]), speaker) else ""
     noun = speaker.units.get(behind[1]) or speaker.currencies.get(behind[1].casefold()) or behind[1].casefold()
     if noun.startswith(speaker.feminine_nouns):
         is_counted = speaker.language != "ru" or piece.text[place - 1 : place] != "1" or noun[-1:] in "ая"
         return "f" if is_counted else ""
     return "m" if speaker.language == "es" and noun[0].isalpha() and noun not in _NO_NOUNS else ""
+
+
+def _is_feminine_in_arabic(forms: str, speaker: Tongue) -> bool:
+    """Whether a noun behind a figure is feminine: it ends in the feminine letter, is listed, or a plural in -āt.
+
+    Of the plurals in -āt those of masculine nouns are left out as far as they are listed or look like verbal nouns.
+    """
+    noun = _VOWEL_SIGNS.sub("", re.split(r"[| ]", forms, maxsplit=1)[0])
+    if noun.endswith("ة") or noun in speaker.counted_feminine:
+        return True
+    is_plural = noun.endswith("ات") and noun not in speaker.counted_masculine
+    return is_plural and (noun.endswith("يات") or noun[0] not in _OF_VERBS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +211,24 @@ def plain_number(piece: Piece, written: str, start: int, end: int) -> str:
 
 def _count(piece: Piece, digits: str, start: int, end: int) -> str:
     language = piece.speaker.language
+    if language == "ru" and (said := _russian_company(piece, digits, start, end)):
+        return said
     if language == "ru" and len(digits) < 7 and digits[0] != "0" and _asks_for_genitive(piece, start, end):
         return russian_genitive(int(digits))
     last = piece.last_word(start).casefold()
     is_name = last in piece.speaker.symbol_words or last in piece.speaker.numbered_words
     return figures.cardinal(digits, language, "" if is_name else gender_behind(piece, end))
+
+
+def _russian_company(piece: Piece, digits: str, start: int, end: int) -> str:
+    """Return the number behind "with" in the instrumental where the noun behind it shows that case, else ""."""
+    if len(digits) > 2 or piece.word_at(start) not in ("с", "со"):
+        return ""
+    noun = piece.next_word(end)
+    is_one = digits[-1] == "1" and digits != "11"
+    if not noun.endswith(("ой", "ей", "ью", "ом", "ем", "ым") if is_one else ("ами", "ями", "ьми", "ыми", "ими")):
+        return ""
+    return russian_instrumental(int(digits), is_feminine=noun.endswith(("ой", "ей", "ью")))
 
 
 def _asks_for_genitive(piece: Piece, start: int, end: int) -> bool:
@@ -218,7 +248,8 @@ def _decimal(piece: Piece, written: str, start: int, end: int) -> str:
     above, dot, below = written.partition(".")
     last = piece.word_at(start)
     if dot and below.isdecimal() and (last in speaker.numbered_words or last in speaker.before_figures):
-        return f"{figures.cardinal(above, speaker.language)} {speaker.dot} {figures.cardinal(below, speaker.language)}"
+        dot = speaker.point if speaker.language == "en" else speaker.dot
+        return f"{figures.cardinal(above, speaker.language)} {dot} {figures.cardinal(below, speaker.language)}"
     if speaker.language == "ru" and written == "1,5":
         return "полторы" if piece.next_word(end).startswith(speaker.feminine_nouns) else "полтора"
     return figures.number(written, speaker, gender_behind(piece, end))
@@ -254,8 +285,11 @@ def _chinese_number(piece: Piece, written: str, start: int, end: int) -> str:
 
 
 def _arabic_place(piece: Piece, written: str, start: int) -> str:
-    """Return the ordinal behind "article", "session", "item": Arabic numbers them so."""
-    word = re.sub(r"[\u064b-\u0652]", "", piece.last_word(start)) if piece.preceding(start)[-1:].isspace() else ""
+    """Return the ordinal behind "article", "session", "item", or "articles 6 and": Arabic numbers them so."""
+    preceding = piece.preceding(start)
+    listed = _ARABIC_LIST.search(preceding)
+    word = listed[1] if listed else piece.last_word(start) if preceding[-1:].isspace() else ""
+    word = piece.speaker.before_figures.get(word, _VOWEL_SIGNS.sub("", word))
     if word.startswith("الساعة"):
         return calendar_words.time_of_day(int(written), 0, piece.speaker)
     is_feminine = word.startswith(piece.speaker.feminine_nouns)

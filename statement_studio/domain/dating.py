@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import calendar_words, figures
-from .inflection import genitive, inflected
+from .inflection import genitive, inflected, russian_genitive_with_ending
 from .piece import Piece
 
 _LAST_DAY = 31
@@ -18,6 +18,7 @@ _MONTH_BEFORE = re.compile(r"([^\W\d_]+)\.?\s+(?:[0-9]{1,2}(?:\s*[-–—]\s*|\s
 _DAY_BEFORE = re.compile(r"\w\s*[-–—]\s*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s*$")
 _RUSSIAN_YEAR_BEFORE = re.compile(r"(?:(?<!\w)([а-я]+)\s+)?(?:[0-9]{4}\s*[-–—]\s*)?[12][0-9]{3}\s*$", re.IGNORECASE)
+_FIRST_BEFORE = re.compile(r"(?<![0-9])1er\s*$")
 _DECADE_BEFORE = re.compile(r"[0-9]-х\s*$")
 _YEAR_BEFORE = re.compile(r"(?<![0-9])[12][0-9]{3}\s*$")
 _UP_TO_A_YEAR = re.compile(r"\s*(?:по|до)\s+[12][0-9]{3}\s*г")
@@ -103,6 +104,8 @@ def link_of_range(piece: Piece, start: int, end: int) -> str:
     if piece.speaker.language == "ru":
         following = re.match(r"\s*[0-9]{1,2}\s+([^\W\d_]+)", piece.following(end))
         return "по" if following and following[1].casefold() in piece.speaker.month_names else ""
+    if piece.speaker.language == "fr" and _FIRST_BEFORE.search(piece.preceding(start)):
+        return "au"
     return piece.speaker.to
 
 
@@ -184,6 +187,8 @@ def with_ending(piece: Piece, written: str, suffix: str, end: int) -> str:
         return calendar_words.decade(written, language)
     if folded not in piece.speaker.ordinal_endings:
         return ""
+    if language == "ru" and (said := russian_genitive_with_ending(int(written), folded)):
+        return said
     ordinal = figures.ordinal(written, language)
     if language == "en" and int(written) <= _LAST_DAY:
         return day(piece, written, end - len(written) - len(suffix), end) or ordinal

@@ -112,9 +112,10 @@ def words_left(estimate: Estimate, slot_seconds: float, pace: Pace | None = None
 
 
 def words_per_minute_of(estimate: Estimate) -> float | None:
-    """Return how many words of this very text (Chinese: characters) are spoken a minute, pauses aside; None without words.
+    """Return how many words of this very text (Chinese: characters) are spoken a minute, pauses aside.
 
-    A pace is in words of an average text. One with short words has more of them in a minute, one full of figures less.
+    None without words. A pace is in words of an average text: one with short words has more of them in a minute, one
+    full of figures less.
     """
     said = estimate.seconds - estimate.pause_seconds
     return estimate.words * 60 / said if said > 0 and estimate.words else None

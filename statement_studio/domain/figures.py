@@ -36,6 +36,8 @@ def cardinal(digits: str, language: str, gender: str = "") -> str:
     """
     if len(digits) > _MAX_DIGITS or (len(digits) > 1 and digits[0] == "0"):
         return one_by_one(digits, language)
+    if language == "ar" and gender == "f":
+        return arabic(int(digits), is_feminine=True)
     said = _cardinal(int(digits), language)
     return gendered(said, gender, language) if gender else said
 

@@ -60,15 +60,30 @@ _RUSSIAN_TENS = (
     "восьмидесяти",
     "девяносто",
 )
+_RUSSIAN_TENS_WITH = (
+    "двадцатью",
+    "тридцатью",
+    "сорока",
+    "пятьюдесятью",
+    "шестьюдесятью",
+    "семьюдесятью",
+    "восемьюдесятью",
+    "девяноста",
+)
 
 
 def counted(forms: str, whole: str, decimals: str, language: str) -> str:
-    """Return the form of "one|many" (Russian "one|two|five") that a number asks for; `whole` "" is a large number."""
+    """Return the form of "one|many" (Russian "one|two|five") that a number asks for; `whole` "" is a large number.
+
+    In Arabic "many" goes with three to ten only.
+    """
     one, *rest = forms.split("|")
     if not rest:
         return one
     if not whole:
-        return rest[-1]
+        return one if language == "ar" else rest[-1]
+    if language == "ar":
+        return rest[-1] if 3 <= int(whole) % 100 <= 10 and not decimals else one
     if language == "ru":
         return (one, *rest)[_russian_form(whole, decimals)]
     is_one = int(whole) < 2 if language == "fr" else int(whole) == 1 and not decimals
@@ -150,6 +165,38 @@ def russian_genitive(value: int) -> str:
     if rest:
         said.append(_genitive_below_thousand(rest))
     return " ".join(said)
+
+
+def russian_genitive_with_ending(value: int, suffix: str) -> str:
+    """Return the genitive that writing shows by an ending ("2-х", "5-ти"), "" when the ending is an ordinal's.
+
+    Ordinals share "-х", but below a hundred those of 2, 3 and 4 stand in the plural too rarely to be meant.
+    """
+    unit = value % 10 if not 10 <= value % 100 < 20 else 0
+    is_two_to_four = suffix.lstrip("-") in ("х", "ух", "ёх") and value < 100 and unit in (2, 3, 4)
+    is_five_or_more = suffix.lstrip("-") == "ти" and value >= 5 and unit not in (1, 2, 3, 4)
+    return russian_genitive(value) if is_two_to_four or is_five_or_more else ""
+
+
+def russian_instrumental(value: int, *, is_feminine: bool) -> str:
+    """Return a Russian number of 1 to 99 in the instrumental ("with thirty-one"), "" beyond."""
+    if not 0 < value < 100:
+        return ""
+    tens, unit = divmod(value, 10) if value >= 20 else (0, value)
+    said = [_RUSSIAN_TENS_WITH[tens - 2]] if tens else []
+    if unit:
+        said.append(_instrumental_below_twenty(unit, is_feminine=is_feminine))
+    return " ".join(said)
+
+
+def _instrumental_below_twenty(value: int, *, is_feminine: bool) -> str:
+    match value:
+        case 1:
+            return "одной" if is_feminine else "одним"
+        case 2 | 3 | 4:
+            return ("двумя", "тремя", "четырьмя")[value - 2]
+        case _:
+            return "восемью" if value == 8 else f"{_RUSSIAN_PARTS[value - 1][:-1]}ью"
 
 
 def _genitive_below_thousand(value: int) -> str:

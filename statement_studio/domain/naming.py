@@ -9,7 +9,7 @@ from .counting import spanish_ordinal_gender
 from .english_numbers import english_year
 from .inflection import genitive, inflected
 from .piece import HYPHENS, Piece
-from .tongue import is_said_as_word, may_be_shouted
+from .tongue import Tongue, is_said_as_word, may_be_shouted
 from .voice import Voice
 from .weight import word_units
 
@@ -22,24 +22,44 @@ _ADDRESS = re.compile(
 _MAX_ADDRESS_LENGTH = 300
 _TAG = re.compile(r"#(?=\w*[^\W\d])[\w]+|@[^\W\d]\w*(?:[.-]\w+)*")
 _HUMP = re.compile(r"[A-ZА-Я]+(?![a-zа-я])|[^\W\d_][^\W\d_A-ZА-Я]*|[0-9]+")
+_CAPITAL, _SMALL = "A-ZÀ-ÞЀ-Я", "a-zß-ÿа-џ"
+_MIXED = re.compile(rf"[{_CAPITAL}]{{2,}}[{_SMALL}]{{1,2}}[{_CAPITAL}]+")  # ECtHR
+_HEADED = re.compile(rf"(?P<word>[{_CAPITAL}][{_SMALL}]{{2,}})(?P<rest>[{_CAPITAL}]{{2,}})")  # CorteIDH
+_VOWEL = re.compile("[AEIOUYÀ-ÝАЕЁИОУЫЭЮЯ]")
+_LEAST_WORD = 7  # unlisted capitals of as many letters are a word: CHILDREN
+_LEAST_SHOUTED = 5
+_CAPITALS_BEFORE = re.compile(rf"(?<![\w'’-])([{_CAPITAL}]+(?:['’][{_CAPITAL}]+)?)(?:[^\w\s]*\s+[^\w\s]*|-)$")
+_CAPITALS_BEHIND = re.compile(rf"[^\w\s]*\s+[^\w\s]*([{_CAPITAL}]+(?:['’][{_CAPITAL}]+)?)(?![\w-])")
 _SPLIT = re.compile(rf"(?<=\w)[{HYPHENS}'’](?=\w)")
 
 
 def say_capitals(voice: Voice, piece: Piece, word: str, start: int, end: int) -> None:
     """Say a word that holds capitals, part by part between hyphens and apostrophes."""
+    if word.isupper() and _is_common(word.replace("’", "'"), piece.speaker):
+        voice.add(word, word_units(word, piece.speaker))
+        return
     place = start
     for part in _SPLIT.split(word):
-        _part(voice, piece, part, (place, end))
+        if part == "S" and place > start and voice.parts and piece.text[place - 1] in "'’":
+            voice.lengthen(part)
+        else:
+            _part(voice, piece, part, (place, end))
         place += len(part) + 1
 
 
 def _part(voice: Voice, piece: Piece, part: str, place: tuple[int, int]) -> None:
     is_plural = part[-1:] == "s" and part[:-1].isupper() and len(part) > 2
     stem = part[:-1] if is_plural else part
+    headed = _HEADED.fullmatch(part)
     numeral = _numeral(piece, part, stem, place)
     if numeral:
         voice.add(numeral)
-    elif stem.isupper() and len(stem) > 1 and not _is_word(piece, part, stem):
+    elif _MIXED.fullmatch(part):
+        voice.spell(part)
+    elif headed:
+        voice.add(headed["word"], word_units(headed["word"], piece.speaker))
+        _part(voice, piece, headed["rest"], place)
+    elif stem.isupper() and len(stem) > 1 and not _is_word(piece, part, stem, place):
         voice.spell(stem)
         if is_plural:
             voice.lengthen("s")
@@ -47,15 +67,46 @@ def _part(voice: Voice, piece: Piece, part: str, place: tuple[int, int]) -> None
         voice.add(part, word_units(part, piece.speaker))
 
 
-def _is_word(piece: Piece, part: str, stem: str) -> bool:
-    is_listed = part in piece.speaker.spoken_acronyms or is_said_as_word(stem, piece.speaker)
-    return is_listed or (part == stem and _is_shouted(piece))
+# Emphasis
 
 
-def _is_shouted(piece: Piece) -> bool:
-    """Whether the word before is in capitals, too, so that they say nothing."""
-    before = piece.before.split()[-1:]
-    return bool(before) and may_be_shouted(before[0], piece.speaker)
+def _is_word(piece: Piece, part: str, stem: str, place: tuple[int, int]) -> bool:
+    """Whether capitals are said as a word: listed, formed by a mouth, a common word, or shouted with others."""
+    speaker = piece.speaker
+    if part in speaker.spoken_acronyms or is_said_as_word(stem, speaker):
+        return True
+    if part != stem:
+        return False
+    if _is_common(part, speaker) or (len(part) >= _LEAST_WORD and _may_be_word(part, piece)):
+        return True
+    may_be_shouted = _may_be_word(part, piece) or part.casefold() in speaker.shouted_words
+    return may_be_shouted and _is_amid_shouted(piece, *place)
+
+
+def _is_common(word: str, speaker: Tongue) -> bool:
+    return len(word) > 1 and word.casefold() in speaker.common_words
+
+
+def _may_be_word(capitals: str, piece: Piece) -> bool:
+    """Whether capitals have a vowel, three letters and more, and are no acronym that is known."""
+    return _VOWEL.search(capitals) is not None and may_be_shouted(capitals, piece.speaker)
+
+
+def _is_amid_shouted(piece: Piece, start: int, end: int) -> bool:
+    """Whether the word before or behind is in capitals, too, so that they say nothing."""
+    neighbours = (_CAPITALS_BEFORE.search(piece.preceding(start)), _CAPITALS_BEHIND.match(piece.following(end)))
+    return any(found is not None and _is_shouted(found[1], piece) for found in neighbours)
+
+
+def _is_shouted(capitals: str, piece: Piece) -> bool:
+    """Whether capitals beside a word are a common word, or a long one that is no acronym."""
+    capitals = capitals.replace("’", "'")
+    noun = capitals.rpartition("'")[2]  # what an article may be written onto
+    is_long = len(noun) >= _LEAST_SHOUTED and _may_be_word(noun, piece)
+    return is_long or _is_common(capitals, piece.speaker) or _is_common(noun, piece.speaker)
+
+
+# Numerals
 
 
 def _numeral(piece: Piece, part: str, stem: str, place: tuple[int, int]) -> str:
@@ -147,7 +198,9 @@ def say_document(voice: Voice, symbol: str) -> None:
 
 def _is_word_in_symbol(part: str, voice: Voice, *, has_figures: bool) -> bool:
     """Whether a part of "A/HRC/58/65" is said as a word: listed, or in "UNICEF/FAO" as anywhere else."""
-    return part in voice.speaker.spoken_acronyms or (not has_figures and is_said_as_word(part, voice.speaker))
+    if part in voice.speaker.spoken_acronyms:
+        return True
+    return not has_figures and (_is_common(part, voice.speaker) or is_said_as_word(part, voice.speaker))
 
 
 def is_address(core: str) -> bool:
@@ -178,7 +231,11 @@ def say_tag(voice: Voice, tag: str) -> None:
     for part in _HUMP.findall(tag[1:]) or [tag[1:]]:
         if part.isdecimal():
             voice.add(figures.cardinal(part, voice.speaker.language))
-        elif part.isupper() and len(part) > 1 and not is_said_as_word(part, voice.speaker):
+        elif (
+            part.isupper()
+            and len(part) > 1
+            and not (_is_common(part, voice.speaker) or is_said_as_word(part, voice.speaker))
+        ):
             voice.spell(part)
         else:
             voice.add(part)

@@ -21,6 +21,22 @@ _ARABIC_UNITS = (
     "اثنا عشر",
     *(f"{unit} عشر" for unit in ("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة")),
 )
+_ARABIC_FEMININE = (
+    "صفر",
+    "واحدة",
+    "اثنتان",
+    "ثلاث",
+    "أربع",
+    "خمس",
+    "ست",
+    "سبع",
+    "ثماني",
+    "تسع",
+    "عشر",
+    "إحدى عشرة",
+    "اثنتا عشرة",
+    *(f"{unit} عشرة" for unit in ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع")),
+)
 _ARABIC_TENS = ("عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون")
 _ARABIC_HUNDREDS = (
     "مائة",
@@ -43,8 +59,11 @@ _ARABIC_POWERS = (
 _ARABIC_ORDINALS = ("أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 
 
-def arabic(value: int) -> str:
-    """Return a number as it is counted before masculine nouns, in the nominative."""
+def arabic(value: int, *, is_feminine: bool = False) -> str:
+    """Return a number as it is counted before masculine or feminine nouns, in the nominative.
+
+    From three to ten the form without the ending goes with feminine nouns.
+    """
     if value == 0:
         return _ARABIC_UNITS[0]
     said = []
@@ -55,11 +74,11 @@ def arabic(value: int) -> str:
             few = f"{counting} {several if 3 <= count <= 10 else one}"
             said.append(one if count == 1 else two if count == 2 else few)
     if value:
-        said.append(_arabic_hundreds(value))
+        said.append(_arabic_hundreds(value, is_feminine=is_feminine))
     return " و".join(said)
 
 
-def _arabic_hundreds(value: int) -> str:
+def _arabic_hundreds(value: int, *, is_feminine: bool = False) -> str:
     """Return a number up to 999 (and, in front of the largest power, whatever is left of it)."""
     if value >= 1000:
         return arabic(value)
@@ -68,11 +87,17 @@ def _arabic_hundreds(value: int) -> str:
     if hundreds:
         said.append(_ARABIC_HUNDREDS[hundreds - 1])
     if rest and rest < 20:
-        said.append(_ARABIC_UNITS[rest])
+        said.append(_arabic_below_twenty(rest, is_feminine=is_feminine))
     elif rest:
         tens, unit = divmod(rest, 10)
-        said += [_ARABIC_UNITS[unit]] * (unit > 0) + [_ARABIC_TENS[tens - 2]]
+        if unit:
+            said.append("إحدى" if is_feminine and unit == 1 else _arabic_below_twenty(unit, is_feminine=is_feminine))
+        said.append(_ARABIC_TENS[tens - 2])
     return " و".join(said)
+
+
+def _arabic_below_twenty(value: int, *, is_feminine: bool) -> str:
+    return (_ARABIC_FEMININE if is_feminine else _ARABIC_UNITS)[value]
 
 
 def oblique(words: str) -> str:

@@ -25,6 +25,9 @@ SIGN = "[$€£¥￥₽₹₦]"
 CODE = "(?:USD|EUR|CHF|GBP|JPY|CNY|RUB|CAD|AUD|INR|KES|NGN|ZAR|XOF|MXN|RMB)"
 """The three letters of a currency, as a regular expression."""
 
+ARABIC_PAIRS = "كم|كغ|ألف|مليون|مليار"
+"""What Arabic says of one or two in a word of its own, as a regular expression."""
+
 _CLOSERS = "\"'”’»›)\\]）》」』〉】"
 _OPENERS = "\"'“‘„«‹(\\[（《「『〈【¿¡"
 _VOWEL_SIGN = r"[\u0300-\u036f\u064b-\u065f\u0670]"
@@ -70,8 +73,8 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _WORD_AT_END = re.compile(r"([^\W\d_]+\.?)\s*$")
 _NEXT = re.compile(r"\s*([^\W_]+)")
 _FIGURE_TOUCHING = re.compile(r"[$€£¥]?[0-9]")
-_FIGURE_BEFORE = re.compile(r"[0-9](?:[%％٪°]|['’]?s)?\Z")
-_FIGURE_AT_END = re.compile(r"[0-9][%٪]?\s*$")
+_FIGURE_BEFORE = re.compile(r"[0-9](?:[%％٪°ºª]|['’]?s|st|nd|rd|th|[ap]m|er|re|e|h)?\Z")
+_FIGURE_AT_END = re.compile(r"[0-9](?:[%٪]|st|nd|rd|th|er)?\s*$")
 _FIGURE_AFTER = re.compile(r"\s*[$€£¥]?[0-9]")
 _LONGEST = 48
 
@@ -111,7 +114,7 @@ class Piece:
         return word[1].casefold() if word else ""
 
     def stands_between_figures(self, start: int, end: int) -> bool:
-        """Whether a sign touches a figure, or its per cent sign, on either side."""
+        """Whether a sign touches a figure, or its ending or per cent sign, on either side."""
         is_before = _FIGURE_BEFORE.search(self.text, max(0, start - 3), start) is not None
         return is_before and _FIGURE_TOUCHING.match(self.text, end) is not None
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import calendar_words, counting, dating, figures, naming, signs
 from .lexicon import AS_LETTERS, AS_WORD, Lexicon, pattern_of
-from .piece import CLOSING, COMMAS, FIGURE, PART, PLAIN, SHARES, Piece
+from .piece import CLOSING, COMMAS, DASHES, FIGURE, HYPHENS, PART, PLAIN, SHARES, Piece
 from .shorthand import say_whole
 from .tongue import holds_capitals, needing_neighbours, tongue
 from .voice import LEAST_UNITS, Saying, Voice
@@ -21,6 +21,7 @@ _NO_LEXICON = Lexicon()
 _NUMERAL = re.compile(r"[IVX]|[IVX]+(?:er|re|ère|ème|e)s?")
 _HOUR_BEHIND = re.compile(r"\s*(?:[ap]\.?\s?m\b|hours?\b|hrs|horas|hs\b|h\b|heures|час)", re.IGNORECASE)
 _LONGEST_UNIT = 6
+_DASH = re.compile(rf"[{HYPHENS}{DASHES}]")
 _STRETCH = "\u0640"
 _PARTICLES = frozenset("وبلفك")
 
@@ -146,9 +147,12 @@ class _Reading:
         is_behind_figure = self.text[match.start() - 1 : match.start()].isdecimal()
         sign = (is_behind_figure and self.speaker.symbols.get(f"+{word}")) or self.speaker.symbols.get(word)
         if word in ("x", "х") and self.piece.stands_between_figures(*match.span()):
-            sign = self.speaker.symbols["×"]
+            sign = sign or self.speaker.symbols["×"]
+        title = self.speaker.before_names.get(word.partition("-")[0].casefold(), "") if "-" in word else ""
         if sign:
             self.voice.add(sign)
+        elif title and not word.islower():
+            self.voice.add(title + word[word.index("-") :])
         elif self._leans_on_a_figure(match):
             self.voice.leaning = word[0]
         elif holds_capitals(word):
@@ -178,7 +182,7 @@ class _Reading:
 
     def _unit_behind(self, place: int) -> int:
         """Say the unit of measure that a figure has directly behind it, and return where the rest begins."""
-        rest = self.text[place : place + _LONGEST_UNIT + 1].rstrip(CLOSING)
+        rest = _DASH.split(self.text[place : place + _LONGEST_UNIT + 1], maxsplit=1)[0].rstrip(CLOSING)
         if rest and (rest in self.speaker.units or rest.casefold() in self.speaker.currencies):
             said = counting.unit(self.piece, rest, place)
             if said:

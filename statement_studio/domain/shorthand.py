@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from . import counting, dating, naming
-from .piece import CLOSING, OPENING, SHARES, Piece
+from .piece import CLOSING, OPENING, SHARES, Piece, ends_in_figure
 from .voice import Voice
 from .weight import SENTENCE_END
 
 _FIGURE_BEHIND = re.compile(r"\s*[(\[]?(?:[0-9]|[IVXLC]+\b|premier\b)")
+_NAME_BEHIND = re.compile(r"\s+[A-ZÀ-ÞЀ-Я](?:\.|[a-zß-ÿа-џ])")
 _GLUED = re.compile(r"([^\W\d_]+\.?[°º]?)(?=[0-9])")
 _HALF_BEHIND = re.compile(r"\s+([^\W\d_]{1,3}\.)")
 _HALF_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,3}\.)\s+$")
@@ -81,8 +82,10 @@ def _abbreviation(piece: Piece, key: str, start: int) -> str:
             return said
     if key in speaker.before_figures and _FIGURE_BEHIND.match(piece.after):
         return speaker.before_figures[key]
+    if key in speaker.before_names and _NAME_BEHIND.match(piece.after) and not ends_in_figure(piece.before):
+        return speaker.before_names[key]
     if key in ("x", "х") and piece.is_amid_figures():
-        return speaker.symbols["×"]
+        return speaker.symbols.get(f"+{key}") or speaker.symbols["×"]
     return speaker.abbreviations.get(key, "")
 
 

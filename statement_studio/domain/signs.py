@@ -11,6 +11,9 @@ from .voice import Voice
 from .weight import COMMA, SENTENCE_END, character_units, silence_of
 
 _LONGEST_RATIO = 16
+_YEARS = re.compile(r"((?:19|20)[0-9]{2})/([0-9]{2}|[0-9]{4})")
+_WORD_AT_END = re.compile(r"[^\W\d_]+\Z")
+_WORD_AT_START = re.compile(r"[^\W\d_]+")
 
 
 def say_stop(voice: Voice, piece: Piece, match: re.Match[str]) -> None:
@@ -53,6 +56,8 @@ def say_sign(voice: Voice, piece: Piece, match: re.Match[str]) -> None:
     sign = match[0]
     if sign in "-\u2010\u2011\u2212\uff0d":
         _hyphen(voice, piece, match)
+    elif sign == "/" and voice.parts and _parts_pair(piece, match):
+        voice.add(piece.speaker.either)
     elif sign == "/" and voice.parts and not _parts_figures(piece, match):
         return
     elif sign in SHARES and piece.speaker.language == "zh" and ends_in_figure(piece.preceding(match.start())):
@@ -72,11 +77,30 @@ def _following_letter(piece: Piece, match: re.Match[str]) -> bool:
 
 
 def _parts_figures(piece: Piece, match: re.Match[str]) -> bool:
-    """Whether a stroke is said: between two figures that differ; "50/50" is said without."""
+    """Whether a stroke is said: between two figures that differ; "50/50" and "2024/25" are said without."""
     start, end = match.span()
+    if _is_season(piece, start, end):
+        return False
     is_short = len(piece.text) <= _LONGEST_RATIO
     is_twice = is_short and piece.text[:start].lstrip(OPENING) == piece.text[end:].rstrip(CLOSING)
     return not is_twice and piece.stands_between_figures(start, end)
+
+
+def _is_season(piece: Piece, start: int, end: int) -> bool:
+    """Whether a stroke stands between a year and the next one, not in the number of a resolution."""
+    years = _YEARS.fullmatch(piece.text[max(0, start - 5) : end + 5].strip(OPENING + CLOSING))
+    is_next = years is not None and (int(years[1]) + 1) % 10 ** len(years[2]) == int(years[2])
+    return is_next and piece.last_word(start).casefold() not in piece.speaker.symbol_words
+
+
+def _parts_pair(piece: Piece, match: re.Match[str]) -> bool:
+    """Whether a stroke stands for "or": between the two words of "he/she"."""
+    start, end = match.span()
+    before = _WORD_AT_END.search(piece.text, max(0, start - _LONGEST_RATIO), start)
+    behind = _WORD_AT_START.match(piece.text, end, end + _LONGEST_RATIO)
+    if before is None or behind is None:
+        return False
+    return f"{before[0]}/{behind[0]}".casefold() in piece.speaker.either_pairs
 
 
 def _hyphen(voice: Voice, piece: Piece, match: re.Match[str]) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 
 from .lexicon import Lexicon, pattern_of
 from .markup import Span, SpanKind, pause_seconds, spans, split_paragraphs
-from .piece import CODE, SIGN
+from .piece import ARABIC_PAIRS, CODE, SIGN
 from .saying import Saying, say, say_alone
 from .tongue import Tongue, tongue
 from .weight import HANZI, SENTENCE_END, silence_units
 
-# A telephone number, an amount with its currency before it and a number grouped by spaces are one piece each; Chinese
-# is read character by character; all else goes from space to space.
+# A telephone number, an amount with its currency before it, a number grouped by spaces and what Arabic puts into a dual
+# are one piece each; Chinese is read character by character; all else goes from space to space.
 _CHUNK = re.compile(
     rf"""
     (?<![^\W{HANZI}])(?<![.,])[(\[“"«‘¿]*+(?:
@@ -23,6 +23,7 @@ _CHUNK = re.compile(
         |0[0-9]{{1,3}}(?:[ \u00a0\u202f][0-9]{{2,4}}){{2,}}(?![0-9])
         |(?:(?:[A-Z]{{2}})?{SIGN}|{CODE})[ \u00a0\u202f](?=[0-9])
             [0-9]+(?:[ \u00a0\u202f][0-9]{{3}}(?![0-9]))*[^\s\x00{HANZI}]*
+        |[12١٢][ \u00a0](?:{ARABIC_PAIRS})(?!\w)
         |[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009][0-9]{{3}})+(?![0-9])[^\s\x00{HANZI}]*
     )
     |[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*

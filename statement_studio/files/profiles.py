@@ -135,7 +135,7 @@ def _files(settings: Path) -> tuple[Path, ...]:
     try:
         paths = (settings / FOLDER).iterdir()
         return tuple(sorted(p for p in paths if p.suffix == ".yaml" and not p.name.startswith((".", "~"))))
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return ()
     except OSError as error:
         raise disk.trouble(error, settings / FOLDER) from None

@@ -44,8 +44,13 @@ class Speakers(QObject):
         return load_passage(self._resources, language)
 
     def refresh(self) -> None:
-        """Read what is kept anew: another window may have learnt something meanwhile."""
+        """Read what is kept anew: another window may have learnt something meanwhile.
+
+        What is known stays while nothing of it can be read.
+        """
         profiles, profile_problems = load_profiles(self._settings)
+        if profile_problems and not profiles:
+            profiles = self._profiles
         lexicons, lexicon_problems = load_lexicons(self._settings)
         self.problems = (*profile_problems, *lexicon_problems)
         if (profiles, dict(lexicons)) != (self._profiles, self._lexicons):

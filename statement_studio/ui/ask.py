@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
@@ -64,9 +65,12 @@ class Ask:
         box.exec()
         return box.clickedButton() is do
 
-    def name(self, title: str, suggested: str, longest: int) -> str | None:
-        """Ask for a name of at most so many characters; None when the person thinks better of it."""
-        dialog = NameDialog(title, suggested, longest, self.parent)
+    def name(self, title: str, suggested: str, longest: int, refusal: Callable[[str], str]) -> str | None:
+        """Ask for a name of at most so many characters; None when the person thinks better of it.
+
+        `refusal` says why a name may not be, "" when it may.
+        """
+        dialog = NameDialog(title, suggested, longest, refusal, self.parent)
         return dialog.name() if self.through(dialog) else None
 
     def folder_to_open(self, start: Path) -> Path | None:

@@ -39,12 +39,13 @@ class CalibrationDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._language, self._profile, self._now = language, profile, now
-        self.units = tally(read_text(passage, language), usual_pace(language)).units
+        told = tally(read_text(passage, language), usual_pace(language))
+        self.units, self._words = told.units, told.words
         self.seconds = 0.0
         self._state = _State.READY
         self._started_at = 0.0
         self.setWindowTitle(
-            self.tr("{name} reads in {language}").format(
+            self.tr("Reading in {language}: {name}").format(
                 name=pace_words.short_name(profile.name), language=words.language_name(language)
             )
         )
@@ -143,13 +144,14 @@ class CalibrationDialog(QDialog):
             self.effect.setText(refusal)
             self.again.setFocus()
             return
-        self.told.setText(f"{time} · {pace_words.reading_rate(reading)}")
-        after = self._profile.with_reading(reading).pace(self._language)
-        name = pace_words.short_name(self._profile.name)
-        rate = words.rate_in(round(after.words_per_minute), self._language)
-        heard = pace_words.readings(after.readings)
+        self.told.setText(f"{time} · {words.rate_in(round(self._words * 60 / self.seconds), self._language)}")
+        after = self._profile.with_reading(reading)
         self.effect.setText(
-            self.tr("{name} then counts as {rate}, from {readings}.").format(name=name, rate=rate, readings=heard)
+            self.tr("{name} then speaks {pace}, from {readings}.").format(
+                name=pace_words.short_name(after.name),
+                pace=pace_words.pace_against_usual(after.pace(self._language)),
+                readings=pace_words.readings_of(after, self._language),
+            )
         )
         self.main.setFocus()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+WHOLE = Qt.ItemDataRole.UserRole + 1
+"""The words of an entry in full, where the list shows them shortened: the box shortens them to its own room."""
 _INSET_PIXELS = 4  # the style draws the words a little inside their place
 
 
@@ -34,7 +36,7 @@ class CalmComboBox(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideMiddle, room.width() - _INSET_PIXELS
+            self.currentData(WHOLE) or self.currentText(), Qt.TextElideMode.ElideMiddle, room.width() - _INSET_PIXELS
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -80,7 +80,7 @@ class Filing(QObject):
         except FileProblem as problem:
             self._ask.tell(self.tr("This statement could not be opened."), words.problem(problem))
             return False
-        folder = self._desk.folder
+        folder, warnings = self._desk.folder, self._desk.warnings
         if folder is not None and folder.resolve() in self._samples:
             # A sample is opened as a new statement, so that the shipped one stays as it is.
             self._desk.begin(self._desk.current)
@@ -92,6 +92,8 @@ class Filing(QObject):
                 self.tr("The text of this statement is missing: its folder has no statement.md."),
                 self.tr("Its details are shown. If you have a copy of the file, close this statement and put it back."),
             )
+        if warnings:
+            self._ask.tell(self.tr("Part of the project was left out."), "\n".join(map(words.problem, warnings)))
         return True
 
     def _lay_open(self) -> None:

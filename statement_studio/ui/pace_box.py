@@ -12,7 +12,7 @@ from statement_studio.domain.profile import Profile
 from statement_studio.domain.statement import PaceChoice
 
 from . import pace_words, words
-from .calm_combo_box import CalmComboBox
+from .calm_combo_box import WHOLE, CalmComboBox
 from .calm_spin_box import CalmSpinBox
 from .plain_label import PlainLabel, WrappedLabel, plain_tip
 
@@ -39,13 +39,14 @@ class PaceBox(QWidget):
         self.rate.setRange(SLOWEST, QUICKEST)
         self.rate.setAccessibleName(self.tr("Pace by hand"))
         self.rate.valueChanged.connect(self._choose_rate)
+        self._of_what = WrappedLabel(self.tr("of an average text; short words go faster, figures slower"), "small")
         self._note = WrappedLabel(role="small")
         self._missing = WrappedLabel(role="warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(PlainLabel(self.tr("WHOSE PACE"), "caption"))
-        for part in (self.box, self.rate, self._note, self._missing):
+        for part in (self.box, self.rate, self._of_what, self._note, self._missing):
             column.addWidget(part)
 
     def show_choice(self, chosen: PaceChoice, pace: Pace, profiles: Sequence[Profile], profile: Profile | None) -> None:
@@ -57,7 +58,7 @@ class PaceBox(QWidget):
         self._offer(pace.language, profiles, profile)
         number = self._number_of(chosen, profile)
         self.box.setCurrentIndex(number)
-        self.box.setToolTip(plain_tip(self.box.currentText()))
+        self.box.setToolTip(self.box.itemData(number, Qt.ItemDataRole.ToolTipRole))
         self._note.setText(self._notes[number])
         self._note.setVisible(bool(self._notes[number]))
         self._show_rate(is_by_hand=self._choices[number] is None)
@@ -75,8 +76,9 @@ class PaceBox(QWidget):
             named = self.tr("{name}: {number}").format(name=pace_words.preset(known), number=known.words_per_minute)
             self._add(named, PaceChoice(words_per_minute=float(known.words_per_minute)), known.source)
         self._add(self.tr("By hand"), None, self.tr("What is named is only roughly right; what is timed is better."))
-        listed = list(profiles)
-        if profile is not None and not any(known.is_called(profile.name) for known in listed):
+        # The one in force stands in the place of its namesake on this computer, where there is one.
+        listed = [profile if profile and known.is_called(profile.name) else known for known in profiles]
+        if profile is not None and profile not in listed:
             listed.append(profile)
         if listed:
             # The separator takes a place of its own among the entries.
@@ -85,13 +87,21 @@ class PaceBox(QWidget):
             self._notes.append("")
         for one in listed:
             heard = pace_words.readings(len(one.heard_in(language)))
-            self._add(f"{pace_words.apart(one.name)}: {heard}", PaceChoice(profile=one.name))
+            named = self.tr("{name}: {readings}")
+            short, whole = pace_words.short_name(one.name), pace_words.apart(one.name)
+            self._add(named.format(name=short, readings=heard), PaceChoice(profile=one.name))
+            in_full = named.format(name=whole, readings=heard)
+            self.box.setItemData(self.box.count() - 1, in_full, WHOLE)
+            self._tip(in_full)
 
     def _add(self, words_: str, choice: PaceChoice | None, note: str = "") -> None:
         self.box.addItem(words_)
-        self.box.setItemData(self.box.count() - 1, plain_tip(note or words_), Qt.ItemDataRole.ToolTipRole)
+        self._tip(note or words_)
         self._choices.append(choice)
         self._notes.append(note)
+
+    def _tip(self, words_: str) -> None:
+        self.box.setItemData(self.box.count() - 1, plain_tip(words_), Qt.ItemDataRole.ToolTipRole)
 
     def _number_of(self, chosen: PaceChoice, profile: Profile | None) -> int:
         by_hand = self._choices.index(None)
@@ -102,7 +112,8 @@ class PaceBox(QWidget):
         return named[0] if named else 0
 
     def _show_rate(self, *, is_by_hand: bool) -> None:
-        self.rate.setVisible(is_by_hand)
+        for part in (self.rate, self._of_what):
+            part.setVisible(is_by_hand)
         unit = words.rate_in(0, self._pace.language).removeprefix("0")
         self.rate.blockSignals(True)
         self.rate.setSuffix(unit)

@@ -2,41 +2,67 @@
 
 from __future__ import annotations
 
+import math
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.estimate import Estimate, aim_for
-from statement_studio.domain.language import script_direction
-from statement_studio.domain.pace import Pace, PaceOrigin, Preset, WhyUnsure
-from statement_studio.domain.profile import SHORTEST_SECONDS, Reading, ReadingSource
+from statement_studio.domain.estimate import Estimate, aim_for, words_left, words_per_minute_of
+from statement_studio.domain.pace import Pace, PaceOrigin, Preset, WhyUnsure, usual_pace
+from statement_studio.domain.profile import SHORTEST_SECONDS, Profile, Reading, ReadingSource
 
-from .words import count, language_name, rate_in
+from .words import count, language_name, rate_in, still_left, to_cut
 
 SURE = 0.9
 """The chance to end inside the slot that a speaker is told to aim for."""
 _NAME_CHARACTERS = 20
+_AS_USUAL = 0.01
+"""A pace that is off the usual one by no more is told to be as fast."""
 _DATE_CHARACTERS = len("2026-11-22")
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose pace is in force.
+
+    `heard` is the number of readings in the language that the profile has; of some the pace may take no notice.
+    `missing` names a profile that is asked for and not found. `is_copy` tells that the profile is the project's.
+    """
+
+    pace: Pace
+    heard: int = 0
+    missing: str = ""
+    is_copy: bool = False
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("PaceWords", text)
 
 
-def pace(known: Pace) -> str:
-    """Return whose pace the estimate takes, and how fast that is."""
-    rate = rate_in(round(known.words_per_minute), known.language)
+def pace(whose: Whose, estimate: Estimate) -> str:
+    """Return whose pace an estimate takes, with the words of this very text that it makes a minute, if it has any."""
+    known, rate = whose.pace, words_per_minute_of(estimate)
     if known.origin is PaceOrigin.BY_HAND:
-        return _tr("{rate}: set by hand").format(rate=rate)
-    if known.origin is PaceOrigin.HEARD:
-        heard = readings(known.readings)
-        return _tr("{rate}: {name}, {readings}").format(rate=rate, name=short_name(known.profile), readings=heard)
-    language = language_name(known.language)
-    if known.profile:
-        name, heard = short_name(known.profile), readings(0)
-        return _tr("{rate}: {name}, {readings}").format(rate=rate, name=name, readings=heard)
-    return _tr("{rate}: usual pace, {language}").format(rate=rate, language=language)
+        return _tr("set by hand: {rate}").format(rate=rate_in(round(known.words_per_minute), known.language))
+    if whose.missing:
+        name = short_name(whose.missing)
+        return _tr("usual pace: “{name}” is not on this computer").format(name=name)
+    if rate is None:
+        return _of_whom(whose)
+    told = rate_in(round(rate), known.language)
+    return _tr("{rate}: {whose}").format(rate=told, whose=_of_whom(whose))
+
+
+def _of_whom(whose: Whose) -> str:
+    known, name = whose.pace, short_name(whose.pace.profile)
+    if not known.profile:
+        return _tr("usual pace, {language}").format(language=language_name(known.language))
+    if whose.is_copy:
+        return _tr("{name}, as kept in the project").format(name=name)
+    return _tr("{name}, {readings}").format(name=name, readings=readings(whose.heard, whose.heard - known.readings))
 
 
 def short_name(name: str) -> str:
@@ -48,15 +74,23 @@ def short_name(name: str) -> str:
 
 
 def apart(name: str) -> str:
-    """Return a name so that the words around it keep their order, whichever way its script runs."""
-    return f"\u2068{name}\u2069" if script_direction(name) == "rtl" else name
+    """Return a name so that the words and figures around it keep their order, whichever way its script runs."""
+    runs_leftwards = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in name)
+    return f"\u2068{name}\u2069" if runs_leftwards else name
 
 
-def readings(number: int) -> str:
-    """Return a number of timed readings."""
+def readings(number: int, left_out: int = 0) -> str:
+    """Return a number of timed readings, and how many of them count for nothing."""
     if not number:
         return _tr("no reading yet")
-    return count(number, _tr("{n} reading"), _tr("{n} readings"))
+    told = count(number, _tr("{n} reading"), _tr("{n} readings"))
+    return _tr("{readings}, {n} left out").format(readings=told, n=left_out) if left_out else told
+
+
+def readings_of(profile: Profile, language: str) -> str:
+    """Return how many readings a profile has in a language."""
+    heard = len(profile.heard_in(language))
+    return readings(heard, heard - profile.pace(language).readings)
 
 
 def spread(estimate: Estimate) -> tuple[tuple[str, str], ...]:
@@ -81,6 +115,18 @@ def aim(estimate: Estimate, slot_seconds: float) -> str:
         return ""
     # Rounded down: a second more would promise too much.
     return _tr("aim for {time} to be 9 in 10 sure").format(time=minutes_and_seconds(int(seconds)))
+
+
+def aim_in_words(estimate: Estimate, slot_seconds: float, known: Pace) -> str:
+    """Return the time to aim for with the words to cut for it, or those left; "" where pauses fill the slot."""
+    seconds = aim_for(estimate, slot_seconds, SURE)
+    if seconds is None:
+        return ""
+    left = words_left(estimate, seconds, known)
+    if not left:
+        return aim(estimate, slot_seconds)
+    amount = to_cut(-left, known.language) if left < 0 else still_left(left, known.language)
+    return _tr("{aim}: {amount}").format(aim=aim(estimate, slot_seconds), amount=amount)
 
 
 def why_unsure(known: Pace) -> str:
@@ -127,9 +173,18 @@ def occasion(known: Reading) -> str:
     return " · ".join(part for part in (known.at[:_DATE_CHARACTERS], source(known)) if part)
 
 
-def reading_rate(known: Reading) -> str:
-    """Return the pace of a reading."""
-    return rate_in(round(known.words_per_minute), known.language)
+def against_usual(rate: float) -> str:
+    """Return a pace beside the usual one of its language; `rate` is the logarithm of how many times longer it takes."""
+    gain = math.exp(-rate) - 1
+    if abs(gain) <= _AS_USUAL:
+        return _tr("as fast as usual")
+    told = _tr("{n} % faster than usual") if gain > 0 else _tr("{n} % slower than usual")
+    return told.format(n=round(100 * abs(gain)))
+
+
+def pace_against_usual(known: Pace) -> str:
+    """Return a pace beside the usual one of its language."""
+    return against_usual(math.log(known.seconds_per_unit / usual_pace(known.language).seconds_per_unit))
 
 
 def elsewhere(known: Sequence[Reading], language: str) -> str:
@@ -154,7 +209,5 @@ def refusal(known: Reading) -> str:
     if known.units <= 0:
         return _tr("Nothing is spoken in this text.")
     if known.rate > 0:
-        return _tr("{rate} is slower than anyone speaks: the clock ran on, or only a part was read.").format(
-            rate=reading_rate(known)
-        )
-    return _tr("{rate} is quicker than anyone speaks: not all of it was read.").format(rate=reading_rate(known))
+        return _tr("This is slower than anyone speaks: the clock ran on, or only a part was read.")
+    return _tr("This is quicker than anyone speaks: not all of it was read.")

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from statement_studio.domain.profile import LONGEST_NAME, Profile, Reading
+from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.profile import LONGEST_NAME, Profile, Reading, named
 from statement_studio.domain.statement import PaceChoice, text_hash
 from statement_studio.session.desk import Desk, FileProblem
 
@@ -54,7 +55,7 @@ class Pacing(QObject):
         """Show in the panel whose pace is in force."""
         desk = self._desk
         profile = desk.profile
-        is_here = profile is not None and desk.speakers.get(profile.name) is not None
+        is_here = profile is not None and profile == desk.speakers.get(profile.name)
         self._panel.show_kind(is_timed=desk.details.is_timed)
         self._panel.show_speaking(
             Speaking(desk.details.pace, desk.pace, desk.speakers.profiles, profile, is_here, desk.keeps_profile)
@@ -69,7 +70,7 @@ class Pacing(QObject):
 
     def make(self) -> bool:
         """Ask for a name, make a profile of it and speak at its pace. Return whether there is one."""
-        name = self._ask.name(self.tr("New profile"), self._desk.details.speaker.name, LONGEST_NAME)
+        name = self._ask.name(self.tr("New profile"), self._desk.details.speaker.name, LONGEST_NAME, self._taken)
         if name is None:
             return False
         with self._telling(self.tr("The profile was not made.")):
@@ -78,10 +79,20 @@ class Pacing(QObject):
             return True
         return False
 
+    def _taken(self, name: str) -> str:
+        """Return that there is a profile of a name, "" where there is none."""
+        known = named(name, self._desk.speakers.profiles, self._desk.profile)
+        if known is None:
+            return ""
+        return self.tr("There is a profile “{name}” already.").format(name=pace_words.short_name(known.name))
+
     def rename(self) -> None:
         """Ask for another name of the profile in force."""
         profile = self._profile()
-        name = self._ask.name(self.tr("Rename the profile"), profile.name, LONGEST_NAME)
+        title = self.tr("Rename the profile")
+        name = self._ask.name(
+            title, profile.name, LONGEST_NAME, lambda new: "" if profile.is_called(new) else self._taken(new)
+        )
         if name is not None and name != profile.name:
             with self._telling(self.tr("The profile keeps its name.")):
                 renamed = self._desk.speakers.rename(profile.name, name)
@@ -128,12 +139,12 @@ class Pacing(QObject):
 
     def remove_reading(self, reading: Reading) -> None:
         """Take a reading out of the profile in force, once that is confirmed."""
-        told = f"{pace_words.occasion(reading)}, {pace_words.reading_rate(reading)}"
+        told = f"{pace_words.occasion(reading)}, {minutes_and_seconds(reading.seconds)}"
         details = self.tr("The pace is then what the other readings tell.")
         question = self.tr("Remove the reading “{reading}”?").format(reading=told)
         if self._ask.confirm(question, details, self.tr("Remove")):
             with self._telling(self.tr("The reading is still there.")):
-                self._desk.speakers.put(self._profile().without_reading(reading))
+                self._desk.speakers.unlearn(self._profile(), reading)
 
     def _keep_copy(self, wanted: bool) -> None:  # noqa: FBT001 - as the signal has it
         self._desk.keep_profile(wanted=wanted)

@@ -1,4 +1,4 @@
-"""The table of pieces that are said otherwise than they are written."""
+"""The table of pieces with what is said for them: the notable ones, or those that are looked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ class PieceTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
-        self.setAccessibleName(self.tr("Said otherwise than written"))
+        self._wanted = ""
+        self.setAccessibleName(self.tr("How it is said"))
         names = (self.tr("Written"), self.tr("Said"), self.tr("Times"), self.tr("Each"), self.tr("Set in"))
         for column, name in enumerate(names):
             heading = QTableWidgetItem(name)
@@ -49,30 +50,58 @@ class PieceTable(QTableWidget):
 
     @property
     def piece(self) -> Piece | None:
-        """The chosen piece."""
+        """The chosen piece, None while nothing is listed."""
         chosen = self.selectedItems()
         piece = chosen[0].data(_PIECE) if chosen else None
         return piece if isinstance(piece, Piece) else None
 
     def show_pieces(self, pieces: Sequence[Piece], chosen: str) -> None:
-        """Show pieces and choose the one that is written like this, else the first."""
+        """Show pieces and choose the one that is written like this, else the first that is listed."""
         self.blockSignals(True)
         self.setRowCount(0)
         self.setRowCount(len(pieces))
         for row, piece in enumerate(pieces):
             self._fill(row, piece)
-        rows = [row for row, piece in enumerate(pieces) if piece.written == chosen]
-        if pieces:
-            self.selectRow(rows[0] if rows else 0)
+        self._list()
+        rows = [row for row in self._listed() if self._piece_in(row).written == chosen]
+        if rows:
+            self.selectRow(rows[0])
             self.scrollTo(self.currentIndex())
         self.blockSignals(False)
 
     def filter(self, text: str) -> None:
-        """Show only the rows in which this is written or said."""
-        wanted = text.strip().casefold()
+        """List all pieces in which this is written or said; without a text the notable ones."""
+        self._wanted = text.strip().casefold()
+        self._list()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is listed."""
+        return not self._listed()
+
+    def _list(self) -> None:
+        """Hide the rows that are not looked for; the choice stays among the others."""
         for row in range(self.rowCount()):
-            told = (self.model().index(row, column).data() for column in (0, 1))
-            self.setRowHidden(row, not any(wanted in str(part).casefold() for part in told))
+            piece = self._piece_in(row)
+            is_found = any(self._wanted in told.casefold() for told in (piece.written, piece.said))
+            self.setRowHidden(row, not (is_found if self._wanted else piece.is_notable))
+        listed, chosen = self._listed(), self.selectedItems()
+        if chosen and chosen[0].row() in listed:
+            return
+        if listed:
+            self.selectRow(listed[0])
+            self.scrollTo(self.currentIndex())
+        else:
+            self.clearSelection()
+
+    def _listed(self) -> list[int]:
+        return [row for row in range(self.rowCount()) if not self.isRowHidden(row)]
+
+    def _piece_in(self, row: int) -> Piece:
+        item = self.item(row, 0)
+        piece = item.data(_PIECE) if item is not None else None
+        assert isinstance(piece, Piece), "every row is filled with a piece"
+        return piece
 
     def _fill(self, row: int, piece: Piece) -> None:
         seconds = self.tr("{seconds} s").format(seconds=f"{piece.seconds:.1f}")

@@ -1,4 +1,4 @@
-"""Which pieces of a text are said otherwise than they are written, how, and what each costs."""
+"""How each piece of a text is said, what it costs, and which of them deserve a look."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ class Decided(Enum):
 class Piece:
     """A piece as written, what is said for it, how often, and the seconds it takes each time, silences left out.
 
-    `how` is its entry in a lexicon, "" where the language decides.
+    `how` is its entry in a lexicon, "" where the language decides. `is_notable` tells that it deserves a look: it is
+    said otherwise than written, or could be.
     """
 
     written: str
@@ -32,14 +33,17 @@ class Piece:
     seconds: float
     decided: Decided = Decided.LANGUAGE
     how: str = ""
+    is_notable: bool = True
 
 
 def pieces(
     blocks: Sequence[SpokenBlock], pace: Pace, statements: Lexicon, persons: Lexicon, also: str = ""
 ) -> tuple[Piece, ...]:
-    """Return the pieces said otherwise than written or named in a lexicon, each once, in the order of the text.
+    """Return the pieces of a text, each once, in their order.
 
-    `statements` is the lexicon of the statement and wins over the person's; `also` is listed in any case.
+    Notable are those said otherwise than written, named in a lexicon, or written in capitals: an acronym may be
+    read as a word or letter by letter. `statements` is the lexicon of the statement and wins over the person's;
+    `also` is notable in any case.
     """
     found: dict[tuple[str, str], Piece] = {}
     for written, token in _said(blocks):
@@ -48,10 +52,10 @@ def pieces(
             found[key] = replace(found[key], times=found[key].times + 1)
             continue
         decided, how = _decided(written, statements, persons)
-        is_plain = token.said.casefold() == written.casefold()
-        if written == also or not is_plain or decided is not Decided.LANGUAGE:
-            seconds = (token.units - token.silence_units) * pace.seconds_per_unit
-            found[key] = Piece(written, token.said, 1, seconds, decided, how)
+        is_plain = token.said.casefold() == written.casefold() and not _is_in_capitals(written)
+        is_notable = written == also or not is_plain or decided is not Decided.LANGUAGE
+        seconds = (token.units - token.silence_units) * pace.seconds_per_unit
+        found[key] = Piece(written, token.said, 1, seconds, decided, how, is_notable)
     return tuple(found.values())
 
 
@@ -71,6 +75,11 @@ def _said(blocks: Sequence[SpokenBlock]) -> Iterator[tuple[str, Token]]:
             written = core_of(block.text[token.start : token.end])
             if token.said and written:
                 yield written, token
+
+
+def _is_in_capitals(written: str) -> bool:
+    """Whether this may be an acronym, such as WGEID or a name with two capitals in it."""
+    return sum(character.isupper() for character in written) > 1
 
 
 def _decided(written: str, statements: Lexicon, persons: Lexicon) -> tuple[Decided, str]:

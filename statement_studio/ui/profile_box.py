@@ -28,9 +28,6 @@ class ProfileBox(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first_words = WrappedLabel(role="small")
-        self._first_words.setText(
-            self.tr("A profile learns how fast you speak. Read a passage of a minute or two aloud.")
-        )
         self.first = self._button(self.tr("Make a profile…"), self.first_profile_requested)
         self._about = WrappedLabel(role="small")
         self.calibrate = self._button(self.tr("Read the passage…"), self.calibration_requested)
@@ -47,6 +44,7 @@ class ProfileBox(QWidget):
         self.rename = self._button(self.tr("Rename…"), self.rename_requested, "quiet")
         self.delete = self._button(self.tr("Delete…"), self.deletion_requested, "quiet")
         self._lay_out()
+        self.show_first_step(has_choice=False)
 
     def _button(self, text: str, signal: SignalInstance | None, role: str = "") -> QPushButton:
         button = QPushButton(text)
@@ -81,10 +79,19 @@ class ProfileBox(QWidget):
         """Use the colours of another theme."""
         self.list.wear(theme)
 
-    def show_profile(self, profile: Profile | None, language: str, *, is_here: bool, keeps_copy: bool) -> None:
+    def show_profile(
+        self,
+        profile: Profile | None,
+        language: str,
+        *,
+        is_here: bool,
+        keeps_copy: bool,
+        has_namesake: bool = False,
+    ) -> None:
         """Show a profile with its readings in a language, or without one the first step.
 
-        `is_here` tells whether it is one of this computer's, rather than the copy in the project.
+        `is_here` tells whether it is one of this computer's, rather than the copy in the project, which
+        may have a namesake here (`has_namesake`).
         """
         has_profile = profile is not None
         for without in (self._first_words, self.first):
@@ -96,17 +103,30 @@ class ProfileBox(QWidget):
         self.remove.setVisible(bool(heard))
         if profile is None:
             return
-        self._about.setText(self._about_words(profile, language, is_here=is_here))
+        self._about.setText(self._about_words(profile, language, is_here=is_here, has_namesake=has_namesake))
         self._about.setVisible(bool(self._about.text()))
         self.list.show_profile(profile, language)
         self.copy.setChecked(keeps_copy)
-        for button in (self.rename, self.delete):
+        for button in (self.remove, self.rename, self.delete):
             button.setEnabled(is_here)
 
-    def _about_words(self, profile: Profile, language: str, *, is_here: bool) -> str:
+    def show_first_step(self, *, has_choice: bool) -> None:
+        """Say how to come by a profile where none is in force; `has_choice` tells whether there is one to choose."""
+        if has_choice:
+            self._first_words.setText(self.tr("Choose a profile above, or make one."))
+        else:
+            self._first_words.setText(
+                self.tr("A profile learns how fast you speak. Read a passage of a minute or two aloud.")
+            )
+
+    def _about_words(self, profile: Profile, language: str, *, is_here: bool, has_namesake: bool) -> str:
         told = []
         if not is_here:
-            told.append(self.tr("From the copy in the project. What it learns is kept on this computer."))
+            told.append(
+                self.tr("From the copy in the project, not this computer’s. What it learns goes into the project.")
+                if has_namesake
+                else self.tr("From the copy in the project. What it learns is kept on this computer.")
+            )
         if not profile.heard_in(language):
             name = words.language_name(language)
             told.append(self.tr("No reading in {language} yet: usual pace until then.").format(language=name))
@@ -117,5 +137,5 @@ class ProfileBox(QWidget):
 
     def _ask_removal(self) -> None:
         reading = self.list.reading
-        if reading is not None:
+        if reading is not None and self.remove.isEnabled():
             self.removal_requested.emit(reading)

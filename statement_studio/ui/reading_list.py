@@ -49,9 +49,9 @@ class ReadingList(QListWidget):
         self.setFixedHeight(min(self.count(), _ROWS_SHOWN) * _ROW_PIXELS + 2)
 
     def _add(self, reading: Reading, *, is_counted: bool) -> None:
-        note = pace_words.reading_rate(reading)
+        note = pace_words.against_usual(reading.rate)
         if not is_counted:
-            note += self.tr(" · far off the others, not counted")
+            note = self.tr("{pace} · not counted: far off").format(pace=note)
         told = f"{pace_words.occasion(reading)}, {minutes_and_seconds(reading.seconds)}, {note}"
         item = QListWidgetItem(told)
         item.setData(_READING, reading)

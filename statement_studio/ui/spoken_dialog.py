@@ -1,4 +1,4 @@
-"""The dialog that shows how figures, dates and acronyms are said, and takes what shall be said instead."""
+"""The dialog that shows how figures, dates, acronyms and any word are said, and takes what shall be said instead."""
 
 from __future__ import annotations
 
@@ -27,15 +27,16 @@ class SpokenDialog(QDialog):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._piece: Piece | None = None
+        self._has_words = False
         self.setWindowTitle(self.tr("As it is said"))
         self.resize(760, 560)
         self.table = PieceTable()
         self.table.piece_chosen.connect(self._show_choice)
         self.filter = QLineEdit()
         self.filter.setAccessibleName(self.tr("Find"))
-        self.filter.setPlaceholderText(self.tr("Find what is written or said"))
+        self.filter.setPlaceholderText(self.tr("Find any word of the text"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self.table.filter)
+        self.filter.textChanged.connect(self._find)
         self._empty = WrappedLabel(role="small")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = ElidingLabel()
@@ -106,15 +107,33 @@ class SpokenDialog(QDialog):
         """Show pieces; the one written as `chosen` is selected, else the one that was."""
         wanted = chosen or (self._piece.written if self._piece else "")
         self.table.show_pieces(pieces, wanted)
-        self.table.filter(self.filter.text())
-        for part in (self.filter, self.table, self._line, self._title, self._form, self.apply):
+        for part in (self.filter, self._line, self._title, self._form, self.apply):
             part.setVisible(bool(pieces))
-        self._empty.setVisible(not pieces)
-        self._empty.setText(
-            self.tr("Everything in this text is said as it is written. Figures, dates and acronyms would stand here.")
-        )
+        self._has_words = bool(pieces)
+        self._show_listed()
+        first = self.table if not self.table.is_bare else self.filter if pieces else self.close_button
+        first.setFocus()
+
+    def _find(self, text: str) -> None:
+        self.table.filter(text)
+        self._show_listed()
+
+    def _show_listed(self) -> None:
+        """Show the table, or why there is nothing in it, and what is chosen there."""
+        is_bare = self.table.is_bare
+        self.table.setVisible(not is_bare)
+        self._empty.setVisible(is_bare)
+        if is_bare:
+            self._empty.setText(self._why_empty())
         self._show_choice(self.table.piece)
-        (self.table if pieces else self.close_button).setFocus()
+
+    def _why_empty(self) -> str:
+        looked_for = self.filter.text().strip()
+        if not self._has_words:
+            return self.tr("Nothing is spoken yet. Figures, dates and acronyms will stand here.")
+        if looked_for:
+            return self.tr("“{text}” is neither written nor said here.").format(text=pace_words.apart(looked_for))
+        return self.tr("Everything in this text is said as it is written. Any word can be found above.")
 
     def _show_choice(self, piece: Piece | None) -> None:
         self._piece = piece
@@ -122,6 +141,9 @@ class SpokenDialog(QDialog):
             part.setEnabled(piece is not None)
         if piece is None:
             self._title.setText("")
+            self.how.setCurrentIndex(self.how.findData(_USUAL))
+            self.words.setText("")
+            self.scope.setCurrentIndex(0)
             self._allow()
             return
         written, said = pace_words.apart(piece.written), pace_words.apart(piece.said)

@@ -156,6 +156,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{ background: {theme.paper}; color: {theme
     selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
 QComboBox:!editable {{ padding-left: 10px; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
 QSpinBox {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line}; border-radius: 6px;
     padding: 5px 0; min-height: 18px; }}

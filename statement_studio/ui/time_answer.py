@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate
-from statement_studio.domain.pace import Pace
 
 from . import pace_words, words
+from .pace_words import Whose
 from .plain_label import PlainLabel, WrappedLabel
 from .theme import sans
 
@@ -29,6 +29,9 @@ class TimeAnswer(QWidget):
         self._levels = [(PlainLabel(role="small"), PlainLabel()) for _ in range(3)]
         self._chance, self._aim = WrappedLabel(), WrappedLabel()
         self._aim.setFont(sans(13, is_bold=True))
+        # Room for two lines at all times, so that nothing below it moves while somebody types.
+        self._aim.setMinimumHeight(2 * self._aim.fontMetrics().lineSpacing())
+        self._aim.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._why, self._counted = WrappedLabel(role="small"), WrappedLabel(role="small")
         self._counted.setText(self.tr("Figures, dates and acronyms count as they are said."))
         self.as_said = QPushButton(self.tr("As it is said…"))
@@ -57,10 +60,10 @@ class TimeAnswer(QWidget):
             column.addWidget(part)
         column.addWidget(self.as_said, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_estimate(self, estimate: Estimate, pace: Pace, slot_seconds: float | None) -> None:
-        """Show an estimate, the pace it takes, and how it stands to a slot (None without one)."""
+    def show_estimate(self, estimate: Estimate, whose: Whose, slot_seconds: float | None) -> None:
+        """Show an estimate, whose pace it takes, and how it stands to a slot (None without one)."""
         self._time.setText(minutes_and_seconds(estimate.seconds))
-        self._rate.setText(pace_words.pace(pace))
+        self._rate.setText(pace_words.pace(whose, estimate))
         for (name, range_), (level, told) in zip(self._levels, pace_words.spread(estimate), strict=True):
             name.setText(level)
             range_.setText(told)
@@ -68,9 +71,9 @@ class TimeAnswer(QWidget):
             label.setVisible(slot_seconds is not None)
         if slot_seconds is not None:
             self._chance.setText(_sentence(words.chance(estimate, slot_seconds)))
-            aim = pace_words.aim(estimate, slot_seconds)
+            aim = pace_words.aim_in_words(estimate, slot_seconds, whose.pace)
             self._aim.setText(_sentence(aim or self.tr("the marked pauses alone fill the slot")))
-        self._why.setText(pace_words.why_unsure(pace))
+        self._why.setText(pace_words.why_unsure(whose.pace))
         self.setAccessibleDescription(self.told())
 
     def told(self) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate, Paragraph
-from statement_studio.domain.pace import Pace
 from statement_studio.session.taste import Theme
 
 from . import pace_words, words
+from .pace_words import Whose
 from .plain_label import ElidingLabel, PlainLabel, hairline, paint_as, plain_tip
 from .ruler import TimeRuler
 from .theme import sans
@@ -32,6 +32,7 @@ class TimeBar(QWidget):
         self._theme = theme
         self._language = "en"
         self._colour_shown = self._whose = ""
+        self._is_missing = False
         self.ruler = TimeRuler(theme)
         self.ruler.moved_to.connect(self.moved_to)
         self._time = PlainLabel()
@@ -87,6 +88,7 @@ class TimeBar(QWidget):
         self.ruler.wear(theme)
         for label in (self._chance, self._words):
             label.setStyleSheet(f"color: {theme.muted};")
+        self._colour_pace()
 
     def show_estimate(
         self,
@@ -94,7 +96,7 @@ class TimeBar(QWidget):
         paragraphs: Sequence[Paragraph],
         slot_seconds: float | None,
         at_seconds: float,
-        pace: Pace,
+        whose: Whose,
         selected: Estimate | None,
         *,
         is_slot_doubtful: bool,
@@ -104,8 +106,8 @@ class TimeBar(QWidget):
         A slot that the secretariat should confirm says so at its mark.
         """
         self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds, is_slot_doubtful=is_slot_doubtful)
-        self._language = pace.language
-        self._show_pace(pace)
+        self._language = whose.pace.language
+        self._show_pace(whose, selected or estimate)
         if selected is not None:
             self._show_selection(selected, estimate)
         elif not paragraphs:
@@ -114,19 +116,27 @@ class TimeBar(QWidget):
             self._say(estimate, words.likely(estimate), "", self._theme.ink)
         else:
             verdict = f"{words.left_or_over(estimate, slot_seconds)} · {words.likely(estimate)}"
-            rest = [words.chance(estimate, slot_seconds), words.to_do(estimate, pace, slot_seconds)]
+            rest = [words.chance(estimate, slot_seconds), words.to_do(estimate, whose.pace, slot_seconds)]
             if not pace_words.is_sure(estimate, slot_seconds):
                 rest.append(pace_words.aim(estimate, slot_seconds))
             self._say(estimate, verdict, " · ".join(filter(None, rest)), self._colour(estimate, slot_seconds))
         self.ruler.setAccessibleDescription(self.spoken_summary())
 
-    def _show_pace(self, pace: Pace) -> None:
-        told = pace_words.pace(pace)
+    def _show_pace(self, whose: Whose, estimate: Estimate) -> None:
+        told = pace_words.pace(whose, estimate)
         if told == self._whose:
             return
         self._whose = told
-        self.pace.setText(told.replace("&", "&&"))
+        is_missing = bool(whose.missing)
+        if is_missing != self._is_missing:
+            self._is_missing = is_missing
+            self._colour_pace()
+        # The mark says without colour that something is amiss.
+        self.pace.setText(("! " if is_missing else "") + told.replace("&", "&&"))
         self.pace.setAccessibleName(self.tr("Whose pace: {pace}").format(pace=told))
+
+    def _colour_pace(self) -> None:
+        self.pace.setStyleSheet(f"color: {self._theme.tight};" if self._is_missing else "")
 
     def spoken_summary(self) -> str:
         """Return all that the line says, for a screen reader."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.estimate import Estimate
 from statement_studio.domain.pace import Pace
-from statement_studio.domain.profile import Profile
+from statement_studio.domain.profile import Profile, named
 from statement_studio.domain.statement import PaceChoice
 from statement_studio.session.taste import Theme
 
 from .pace_box import PaceBox
+from .pace_words import Whose
 from .plain_label import WrappedLabel, hairline
 from .profile_box import ProfileBox
 from .time_answer import TimeAnswer
@@ -45,7 +46,7 @@ class TimePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._time: tuple[Estimate, Pace, float | None] | None = None
+        self._time: tuple[Estimate, Whose, float | None] | None = None
         self.answer, self.choice, self.profile = TimeAnswer(), PaceBox(), ProfileBox(theme)
         self._untimed = WrappedLabel(self.tr("An open letter is not spoken, so it has no speaking time."), "small")
         self._timed = QWidget()
@@ -71,9 +72,9 @@ class TimePanel(QScrollArea):
         self._untimed.setVisible(not is_timed)
         self._timed.setVisible(is_timed)
 
-    def show_time(self, estimate: Estimate, pace: Pace, slot_seconds: float | None) -> None:
+    def show_time(self, estimate: Estimate, whose: Whose, slot_seconds: float | None) -> None:
         """Show how long the text takes and how sure that is; out of sight it is only remembered, for it comes often."""
-        self._time = estimate, pace, slot_seconds
+        self._time = estimate, whose, slot_seconds
         if self.isVisible():
             self.answer.show_estimate(*self._time)
 
@@ -86,7 +87,15 @@ class TimePanel(QScrollArea):
         """Show whose pace is in force, and the profile behind it."""
         known, pace = speaking.profile, speaking.pace
         self.choice.show_choice(speaking.chosen, pace, speaking.profiles, known)
-        self.profile.show_profile(known, pace.language, is_here=speaking.is_here, keeps_copy=speaking.keeps_copy)
+        self.profile.show_profile(
+            known,
+            pace.language,
+            is_here=speaking.is_here,
+            keeps_copy=speaking.keeps_copy,
+            has_namesake=known is not None and named(known.name, speaking.profiles) is not None,
+        )
+        if known is None:
+            self.profile.show_first_step(has_choice=bool(speaking.profiles))
 
     @property
     def first_stop(self) -> QWidget:

@@ -124,6 +124,13 @@ class TimedTextDialog(QDialog):
             return self.tr("{amount}. How long did it take?").format(amount=amount)
         if seconds is None or self._reading is None:
             return self.tr("“{text}” is no length of time. Write 1:32 or 92.").format(text=entered)
-        time, rate = minutes_and_seconds(seconds), pace_words.reading_rate(self._reading)
         refusal = pace_words.refusal(self._reading)
-        return refusal or self.tr("{amount} in {time}: {rate}.").format(amount=amount, time=time, rate=rate)
+        if refusal:
+            return refusal
+        rate = words.rate_in(round(self._estimate.words * 60 / self._reading.seconds), self._reading.language)
+        return self.tr("{amount} in {time}: {rate}, {pace} for such a text.").format(
+            amount=amount,
+            time=minutes_and_seconds(seconds),
+            rate=rate,
+            pace=pace_words.against_usual(self._reading.rate),
+        )

@@ -10,7 +10,13 @@ from statement_studio.domain.agenda import Catalogue, Certainty, Limit
 from statement_studio.domain.check_words import SENTENCES, sentence
 from statement_studio.domain.checks import Finding
 from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
-from statement_studio.domain.estimate import Estimate, chance_in_steps, words_left, words_per_minute_needed
+from statement_studio.domain.estimate import (
+    Estimate,
+    chance_in_steps,
+    words_left,
+    words_per_minute_needed,
+    words_per_minute_of,
+)
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.statement import Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph
@@ -18,7 +24,9 @@ from statement_studio.session.publishing import FileProblem, MissingGlyph
 _SECONDS_COUNTED = 60
 """From here on a difference is told in minutes and seconds."""
 _FASTEST = 1.5
-"""Times the pace in force: to speak faster than that is told as a fact, not as advice."""
+"""Times the rate in force: to speak faster than that is told as a fact, not as advice."""
+_SLOWEST = 0.5
+"""Times the rate in force: that a text would bear to be spoken slower than that is of no use to anybody."""
 
 
 def tr(text: str) -> str:
@@ -73,19 +81,29 @@ def chance(estimate: Estimate, slot_seconds: float) -> str:
 
 
 def to_do(estimate: Estimate, pace: Pace, slot_seconds: float) -> str:
-    """Return what would fit: words to cut or words that are left, and the pace that the slot needs."""
+    """Return what would fit: words to cut or words that are left, and how many of this text a minute the slot needs."""
     left = words_left(estimate, slot_seconds, pace)
-    needed = words_per_minute_needed(estimate, pace, slot_seconds)
-    rate = rate_in(math.ceil(needed), pace.language) if 0 < needed < math.inf else ""
+    needed, present = words_per_minute_needed(estimate, slot_seconds), words_per_minute_of(estimate) or math.inf
+    rate = rate_in(math.ceil(needed), pace.language) if _SLOWEST * present <= needed < math.inf else ""
     if left >= 0:
-        room = tr("{words} left").format(words=amount(left, pace.language))
+        room = still_left(left, pace.language)
         return tr("{room}, {rate} would do").format(room=room, rate=rate) if rate else room
-    cut = tr("cut {words}").format(words=amount(-left, pace.language))
+    cut = to_cut(-left, pace.language)
     if not rate:
         return cut
-    is_advice = needed <= _FASTEST * pace.words_per_minute
+    is_advice = needed <= _FASTEST * present
     both = tr("{cut}, or speak at {rate}") if is_advice else tr("{cut}; all of it needs {rate}")
     return both.format(cut=cut, rate=rate)
+
+
+def to_cut(number: int, language: str) -> str:
+    """Return how many words are to go."""
+    return tr("cut {words}").format(words=amount(number, language))
+
+
+def still_left(number: int, language: str) -> str:
+    """Return how many words there is room for."""
+    return tr("{words} left").format(words=amount(number, language))
 
 
 def amount(number: int, language: str) -> str:
@@ -96,7 +114,7 @@ def amount(number: int, language: str) -> str:
 
 
 def rate_in(number: int, language: str) -> str:
-    """Return a pace in words a minute; Chinese is counted in characters."""
+    """Return a rate in words a minute; Chinese is counted in characters."""
     many = tr("{n} characters a minute") if language == "zh" else tr("{n} words a minute")
     return many.format(n=number)
 

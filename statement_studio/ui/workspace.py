@@ -18,6 +18,7 @@ from .ask import Ask
 from .cosigners_panel import CoSignersPanel
 from .editor import StatementEditor
 from .header import Header
+from .pace_words import Whose
 from .plain_label import hairline, paint_as
 from .side_panel import SidePanel
 from .time_bar import TimeBar
@@ -75,6 +76,7 @@ class Workspace(QWidget):
         desk, editor = self._desk, self.editor
         desk.opened.connect(self._opened)
         desk.details_changed.connect(self.show_details)
+        desk.speakers.changed.connect(self._redraw.start)
         # Several signals of one key lead to one drawing, right after the key is done.
         desk.timing.estimate_changed.connect(self._redraw.start)
         editor.cursorPositionChanged.connect(self._redraw.start)
@@ -126,13 +128,22 @@ class Workspace(QWidget):
         selected = timing.estimate_of(cursor) if cursor.hasSelection() else None
         at_seconds = timing.seconds_at(cursor.position())
         is_doubtful = desk.catalogue.must_be_confirmed(desk.details)
+        whose = self._whose()
         self.time_bar.show_estimate(
-            estimate, paragraphs, slot, at_seconds, timing.pace, selected, is_slot_doubtful=is_doubtful
+            estimate, paragraphs, slot, at_seconds, whose, selected, is_slot_doubtful=is_doubtful
         )
-        self.time.show_time(estimate, timing.pace, slot)
+        self.time.show_time(estimate, whose, slot)
         self.editor.show_times(paragraphs)
         is_over = slot is not None and estimate.seconds > slot
         self.editor.mark_over(timing.unheard_ranges(slot) if is_over and slot is not None else ())
+
+    def _whose(self) -> Whose:
+        desk, pace = self._desk, self._desk.timing.pace
+        profile = desk.profile
+        if profile is None:
+            return Whose(pace, missing=desk.missing_profile)
+        is_copy = profile != desk.speakers.get(profile.name)
+        return Whose(pace, len(profile.heard_in(pace.language)), is_copy=is_copy)
 
     def _opened(self) -> None:
         self.editor.settle()

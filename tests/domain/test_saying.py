@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from statement_studio.domain.inflection import russian_instrumental
 from statement_studio.domain.language import LANGUAGES
 from statement_studio.domain.saying import say
 from statement_studio.domain.spoken import read_text
@@ -63,3 +64,35 @@ def test_a_colon_is_a_sentence_end_to_a_french_speaker_and_a_comma_to_an_english
 def test_vowel_signs_and_accents_apart_cost_nothing_more(language: str) -> None:
     assert say("حُقُوق", language).units == pytest.approx(say("حقوق", language).units)
     assert say("e\u0301te\u0301", language).units == pytest.approx(say("été", language).units)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_emphasis_is_an_acronym_too(language: str) -> None:
+    speaker = tongue(language)
+    acronyms = {acronym.casefold() for acronym in speaker.spelled_acronyms | speaker.spoken_acronyms}
+    assert not speaker.common_words & (acronyms | speaker.shouted_words)
+
+
+@pytest.mark.parametrize(("capitals", "said"), [("NGO", "N G O"), ("US", "U S"), ("NOT", "NOT"), ("XYZ", "X Y Z")])
+def test_lower_case_around_leaves_capitals_what_they_are(capitals: str, said: str) -> None:
+    assert say(capitals, "en", before="we ask", after="to act").said == said
+
+
+def test_capitals_around_make_words_of_capitals_unless_they_are_acronyms() -> None:
+    amid = {word: say(word, "en", before="STOP", after="NOW").said for word in ("US", "CASE", "CRPD", "XKZ", "HRC")}
+    assert amid == {"US": "US", "CASE": "CASE", "CRPD": "C R P D", "XKZ": "X K Z", "HRC": "H R C"}
+
+
+def test_every_acronym_beside_another_stays_letters() -> None:
+    for acronym in sorted(tongue("en").spelled_acronyms):
+        letters = " ".join(acronym)
+        if acronym not in ("IIIM", "IIMM"):  # their first letters make a numeral elsewhere
+            assert say(acronym, "en", before="the UN", after="NGO").said == letters
+
+
+def test_russian_numbers_in_company_are_all_formed() -> None:
+    said = [russian_instrumental(value, is_feminine=True) for value in range(1, 100)]
+    assert all(said)
+    assert len(set(said)) == 99
+    assert (said[17], said[39], said[98]) == ("восемнадцатью", "сорока", "девяноста девятью")
+    assert russian_instrumental(100, is_feminine=True) == ""

@@ -272,6 +272,13 @@ def test_an_unknown_language_is_read_with_its_own_characters() -> None:
             "½",
             "IV",
             "x1",
+            "6  و",
+            "6 ",
+            "NOT ",
+            "I'",
+            "he/",
+            "2024/25",
+            "1 كم",
         ],
     ],
 )

@@ -174,11 +174,12 @@ def test_of_two_files_with_one_name_the_second_is_a_problem(tmp_path: Path) -> N
 
 def test_without_a_folder_there_are_no_profiles(tmp_path: Path) -> None:
     assert load_profiles(tmp_path) == ((), ())
-    remove_profile("Amina", tmp_path)
-    (tmp_path / FOLDER).write_bytes(b"")
-    assert load_profiles(tmp_path) == ((), ())
-    with pytest.raises(FileProblem, match="Choose another"):
-        save_profile(AMINA, tmp_path)
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / FOLDER).write_text("x", encoding="utf-8")
+    profiles, (problem,) = load_profiles(tmp_path)
+    assert (profiles, problem.path) == ((), tmp_path / FOLDER)
 
 
 def test_a_folder_that_cannot_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

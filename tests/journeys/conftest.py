@@ -34,6 +34,7 @@ class Person(Ask):
         self.asked: list[str] = []
         self.confirms = True
         self.names: list[str] = []
+        self.refused = ""
         self.at_dialog: Callable[[QDialog], None] = lambda _dialog: None
 
     def save_changes(self, title: str) -> Answer:
@@ -47,8 +48,10 @@ class Person(Ask):
         self.asked.append(f"{question}\n{details}")
         return self.confirms
 
-    def name(self, title: str, suggested: str, longest: int) -> str | None:
-        return self.names.pop(0) if self.names else None
+    def name(self, title: str, suggested: str, longest: int, refusal: Callable[[str], str]) -> str | None:
+        name = self.names.pop(0) if self.names else None
+        self.refused = refusal(name) if name is not None else ""
+        return name if not self.refused else None
 
     def folder_to_open(self, start: Path) -> Path | None:
         return self.open_this

@@ -90,6 +90,7 @@ def test_a_reading_of_the_passage_moves_the_estimate_and_narrows_its_range(opene
     assert opened.window._desk.profile.name == "Amina"
     qtbot.waitUntil(lambda: "Amina, 1 reading" in space.time_bar.spoken_summary())
     assert "Amina, 1 reading" in space.time.answer.told()
+    assert space.time.answer._rate.text() in space.time_bar.spoken_summary()
     assert space.time.choice.box.currentText() == "Amina: 1 reading"
     assert space.time.profile.list.count() == 1
     assert not opened.person.told
@@ -105,8 +106,11 @@ def test_a_second_reading_narrows_it_further_and_a_wild_one_hardly_moves_it(open
     assert second < first
     read_again(qtbot, opened, 150.0)
     assert abs(estimate(opened).seconds / settled - 1) < 0.04
-    told = opened.window.workspace.time.profile.list.item(0).text()
-    assert "far off the others, not counted" in told
+    page = opened.window.workspace.time
+    assert page.profile.list.item(0).text().endswith("not counted: far off")
+    assert page.profile.list.count() == 3
+    assert page.choice.box.currentText() == "Amina: 3 readings"
+    qtbot.waitUntil(lambda: page.answer._rate.text().endswith("Amina, 3 readings, 1 left out"))
 
 
 def _length_at_the_pace_of(reading: Any, text: str) -> str:
@@ -182,6 +186,12 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
     profile = there.window.workspace.time.profile
     assert "From the copy in the project" in profile._about.text()
     assert profile.copy.isChecked()
+    there.person.names = ["Amina"]
+    profile.new.click()
+    assert there.person.refused == "There is a profile “Amina” already."
+    told = "words a minute: Amina, as kept in the project"
+    assert there.window.workspace.time.answer._rate.text().endswith(told)
+    qtbot.waitUntil(lambda: told in there.window.workspace.time_bar.spoken_summary())
     assert not there.window.isWindowModified()
 
 
@@ -195,7 +205,11 @@ def test_without_a_copy_another_computer_says_who_is_missing(opened: Room, qtbot
     missing = there.window.workspace.time.choice._missing
     assert missing.isVisible()
     assert "“Amina” is not on this computer" in missing.text()
-    assert "usual pace, English" in there.window.workspace.time.answer._rate.text()
+    told = "usual pace: “Amina” is not on this computer"
+    assert there.window.workspace.time.answer._rate.text() == told
+    bar = there.window.workspace.time_bar
+    assert bar.pace.isVisible()
+    assert bar.pace.text() == f"! {told}"
 
 
 def rehearse(qtbot: QtBot, room: Room, seconds: float) -> Any:
@@ -343,9 +357,46 @@ def test_a_name_that_is_taken_is_refused_and_nothing_changes(opened: Room, qtbot
     make_profile(qtbot, opened, seconds=100.0)
     opened.person.names = ["amina"]
     opened.window.workspace.time.profile.new.click()
-    assert "already" in opened.person.told[-1]
+    assert opened.person.refused == "There is a profile “Amina” already."
+    opened.person.names = ["AMINA"]
+    opened.window.workspace.time.profile.rename.click()
+    assert opened.person.refused == ""
+    assert opened.person.told == []
     assert len(opened.window.speakers.profiles) == 1
-    assert opened.window._desk.profile.name == "Amina"
+    assert opened.window._desk.profile.name == "AMINA"
+
+
+def test_what_another_window_learnt_is_there_when_one_comes_back(
+    opened: Room, qtbot: QtBot, make_room: MakeRoom
+) -> None:
+    make_profile(qtbot, opened, seconds=100.0)
+    other = make_room()
+    other.window.open_project(opened.places.samples / SAMPLE)
+    other.window._desk.choose_pace(PaceChoice(profile="Amina"))
+    other.window.activateWindow()
+    qtbot.waitUntil(other.window.isActiveWindow)
+    read_again(qtbot, other, 96.0)
+    assert len(opened.window._desk.profile.readings) == 1
+    opened.window.activateWindow()
+    qtbot.waitUntil(lambda: len(opened.window._desk.profile.readings) == 2)
+    assert opened.window.workspace.time.profile.list.count() == 2
+    qtbot.waitUntil(lambda: "Amina, 2 readings" in opened.window.workspace.time_bar.spoken_summary())
+
+
+def test_a_broken_copy_of_a_profile_does_not_keep_the_statement_shut(
+    opened: Room, qtbot: QtBot, make_room: MakeRoom
+) -> None:
+    make_profile(qtbot, opened, seconds=100.0)
+    opened.window.workspace.time.profile.copy.click()
+    opened.window.actions_.save.trigger()
+    folder = opened.person.save_here
+    (folder / "pace.yaml").write_text("format: 1\nname: [\n", encoding="utf-8")
+    there = make_room()
+    assert there.window.open_project(folder)
+    assert there.window.has_statement
+    assert len(there.person.told) == 1
+    assert there.person.told[0].startswith("Part of the project was left out.\n")
+    assert "pace.yaml" in there.person.told[0]
 
 
 def test_a_profile_is_deleted_only_when_that_is_confirmed(opened: Room, qtbot: QtBot) -> None:
@@ -408,7 +459,8 @@ def test_what_cannot_be_written_is_told(opened: Room, qtbot: QtBot) -> None:
     read_again(qtbot, opened, 90.0)
     assert opened.person.told[-1].startswith("The reading could not be kept.")
     assert "profiles" in opened.person.told[-1]
-    assert len(opened.window._desk.profile.readings) == 1
+    assert opened.window._desk.missing_profile == ""  # what was known is not forgotten
+    assert opened.window._desk.pace.readings == 1
 
 
 def test_a_broken_profile_is_left_out_and_told_and_the_others_are_there(

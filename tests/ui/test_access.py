@@ -46,6 +46,7 @@ from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
 from statement_studio.ui.header import Header
 from statement_studio.ui.name_dialog import NameDialog
+from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.pieces import Decided, Piece
 from statement_studio.ui.prompter import Prompter
 from statement_studio.ui.side_panel import SidePanel
@@ -103,14 +104,14 @@ def side_panel(catalogue: Catalogue, light: Theme, statement: Statement, page: i
 
 def time_bar(light: Theme) -> TimeBar:
     made = TimeBar(light)
-    made.show_estimate(ESTIMATE, PARAGRAPHS, 60.0, 0.0, usual_pace("en"), None, is_slot_doubtful=True)
+    made.show_estimate(ESTIMATE, PARAGRAPHS, 60.0, 0.0, Whose(PACE, missing=RICH), None, is_slot_doubtful=True)
     return made
 
 
 def time_panel(light: Theme, *, profile: Profile | None = None, is_timed: bool = True) -> SidePanel:
     part = TimePanel(light)
     part.show_kind(is_timed=is_timed)
-    part.show_time(ESTIMATE, PACE, 60.0)
+    part.show_time(ESTIMATE, Whose(PACE), 60.0)
     chosen = PaceChoice(profile=RICH) if profile else PaceChoice(words_per_minute=131.0)
     part.show_speaking(Speaking(chosen, PACE, (READER,), profile, is_here=True))
     return SidePanel([("Time", part)])
@@ -203,7 +204,7 @@ def place(
         "calibrated": lambda: calibration(is_done=True),
         "timed text": timed_text,
         "spoken": spoken,
-        "name": lambda: NameDialog(RICH, RICH, 60),
+        "name": lambda: NameDialog(RICH, RICH, 60, lambda _name: RICH),
     }
     made = make[request.param]()
     qtbot.addWidget(made)

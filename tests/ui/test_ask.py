@@ -108,9 +108,9 @@ def test_neither_enter_nor_escape_does_what_cannot_be_taken_back(qtbot: QtBot, i
 
 def test_a_name_is_asked_for_with_a_proposal(qtbot: QtBot, in_front: InFront) -> None:
     in_front(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
-    assert Ask().name("New profile", "Amina", 60) == "Amina"
+    assert Ask().name("New profile", "Amina", 60, lambda _name: "") == "Amina"
     in_front(lambda dialog: dialog.reject())
-    assert Ask().name("New profile", "Amina", 60) is None
+    assert Ask().name("New profile", "Amina", 60, lambda _name: "") is None
 
 
 def test_a_co_signer_is_asked_for_in_the_form(in_front: InFront) -> None:

@@ -65,7 +65,9 @@ def test_space_starts_and_ends_and_the_result_is_told(make_reader: MakeReader) -
     reader.read(74.0)
     assert reader.dialog.told.text().startswith("1:14 · ")
     assert reader.dialog.told.text().endswith(" words a minute")
-    assert re.fullmatch(r"Amina then counts as \d+ words a minute, from 1 reading\.", reader.dialog.effect.text())
+    words = tally(read_text(PASSAGE, "en"), usual_pace("en")).words
+    assert reader.dialog.told.text() == f"1:14 · {round(words * 60 / 74)} words a minute"
+    assert re.fullmatch(r"Amina then speaks .* usual, from 1 reading\.", reader.dialog.effect.text())
 
 
 def test_the_passage_is_counted_as_it_is_spoken(make_reader: MakeReader) -> None:
@@ -78,8 +80,14 @@ def test_what_is_told_is_what_will_be_learnt(make_reader: MakeReader) -> None:
     reader = make_reader(known)
     reader.read(74.0)
     assert reader.dialog.reading().source is ReadingSource.CALIBRATION
-    expected = round(known.with_reading(reader.dialog.reading()).pace("en").words_per_minute)
-    assert reader.dialog.effect.text() == f"Amina then counts as {expected} words a minute, from 2 readings."
+    after = known.with_reading(reader.dialog.reading()).pace("en")
+    slower = round(100 * (1 - usual_pace("en").seconds_per_unit / after.seconds_per_unit))
+    assert slower > 1
+    assert reader.dialog.effect.text() == f"Amina then speaks {slower} % slower than usual, from 2 readings."
+
+
+def test_a_name_that_runs_leftwards_leaves_the_title_in_its_order(make_reader: MakeReader) -> None:
+    assert make_reader(Profile("أمينة")).dialog.windowTitle() == "Reading in English: \u2068أمينة\u2069"
 
 
 def test_no_time_is_in_sight_while_somebody_reads(make_reader: MakeReader) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from statement_studio.ui.calm_combo_box import CalmComboBox
+from statement_studio.ui.calm_combo_box import WHOLE, CalmComboBox
 from statement_studio.ui.calm_spin_box import CalmSpinBox
 
 LONG = "Her Excellency Ambassador Wilhelmina van der Meulen: {} readings"
@@ -52,6 +52,14 @@ def test_with_room_the_words_are_shown_whole(box: CalmComboBox) -> None:
     tight = picture(box).copy(150, 0, 40, 32)
     box.resize(600, 32)
     assert picture(box).copy(150, 0, 40, 32) != tight
+
+
+def test_an_entry_shortened_in_the_list_is_shortened_but_once_in_the_box(box: CalmComboBox) -> None:
+    whole = picture(box)
+    box.setItemText(0, "Her Exc…Meulen: 7 readings")
+    assert picture(box) != whole
+    box.setItemData(0, LONG.format(7), WHOLE)
+    assert picture(box) == whole
 
 
 def test_the_wheel_is_left_to_the_panel_around(qtbot: QtBot, box: CalmComboBox) -> None:

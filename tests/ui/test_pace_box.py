@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,7 @@ from statement_studio.domain.pace import Pace, pace_by_hand, usual_pace
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
 from statement_studio.domain.statement import PaceChoice
 from statement_studio.ui.pace_box import PaceBox
+from statement_studio.ui.side_panel import PANEL_PIXELS
 
 AMINA = Profile("Amina", (Reading("", "en", 80.0, 1250.0, ReadingSource.CALIBRATION),))
 BORIS = Profile("<b>Boris</b>")
@@ -115,14 +118,43 @@ def test_the_arrow_keys_step_the_rate(qtbot: QtBot, chooser: Chooser) -> None:
     assert chooser.announced == [PaceChoice(words_per_minute=132.0)]
 
 
-@pytest.mark.parametrize("entered", ["3", "601", "9999", "-5", ""])
-def test_a_rate_that_nobody_speaks_at_is_not_taken(qtbot: QtBot, chooser: Chooser, entered: str) -> None:
+@pytest.mark.parametrize(
+    ("entered", "taken"),
+    [("3", 20), ("19", 20), ("20", 20), ("600", 600), ("601", 600), ("9999", 600), ("123456789012", 600), ("-5", 20)],
+)
+def test_a_rate_that_nobody_speaks_at_becomes_the_nearest_limit(
+    qtbot: QtBot, chooser: Chooser, entered: str, taken: int
+) -> None:
     chooser.show(PaceChoice(words_per_minute=131.0))
     chooser.box.rate.selectAll()
     qtbot.keyClicks(chooser.box.rate, entered)
     qtbot.keyClick(chooser.box.rate, Qt.Key.Key_Return)
-    assert all(20 <= (choice.words_per_minute or 0) <= 600 for choice in chooser.announced)
-    assert 20 <= chooser.box.rate.value() <= 600
+    assert chooser.announced == [PaceChoice(words_per_minute=float(taken))]
+    assert chooser.box.rate.text() == f"{taken} words a minute"
+
+
+def test_a_rate_with_a_fraction_is_rounded_and_letters_are_not_taken(qtbot: QtBot, chooser: Chooser) -> None:
+    chooser.show(PaceChoice(words_per_minute=131.0))
+    chooser.box.rate.selectAll()
+    qtbot.keyClicks(chooser.box.rate, "1x27.6")
+    qtbot.keyClick(chooser.box.rate, Qt.Key.Key_Return)
+    assert chooser.announced == [PaceChoice(words_per_minute=128.0)]
+
+
+def test_no_number_at_all_changes_nothing(qtbot: QtBot, chooser: Chooser) -> None:
+    chooser.show(PaceChoice(words_per_minute=131.0))
+    chooser.box.rate.selectAll()
+    qtbot.keyClick(chooser.box.rate, Qt.Key.Key_Delete)
+    qtbot.keyClick(chooser.box.rate, Qt.Key.Key_Return)
+    assert chooser.announced == []
+    assert chooser.box.rate.text() == "131 words a minute"
+
+
+def test_by_hand_says_what_the_number_means(chooser: Chooser) -> None:
+    assert not chooser.box._of_what.isVisible()
+    chooser.pick("By hand")
+    assert chooser.box._of_what.isVisible()
+    assert chooser.box._of_what.text() == "of an average text; short words go faster, figures slower"
 
 
 def test_to_show_a_choice_is_not_to_choose_it(chooser: Chooser) -> None:
@@ -146,6 +178,23 @@ def test_a_profile_of_the_project_alone_can_be_seen_and_chosen_again(chooser: Ch
     chooser.show(PaceChoice(profile="Nadia"), Profile("Nadia", AMINA.readings))
     assert chooser.box.box.currentText() == "Nadia: 1 reading"
     assert not chooser.box._missing.isVisible()
+
+
+def test_the_copy_in_force_stands_in_the_place_of_its_namesake_here(chooser: Chooser) -> None:
+    copy = Profile("AMINA", (*AMINA.readings, *(replace(known, at="2026-11-01") for known in AMINA.readings)))
+    chooser.show(PaceChoice(profile="Amina"), copy)
+    assert chooser.box.box.currentText() == "AMINA: 2 readings"
+    assert "Amina: 1 reading" not in entries(chooser)
+
+
+def test_a_long_name_is_shortened_in_the_list_and_whole_in_its_tip(chooser: Chooser) -> None:
+    long = Profile("Her Excellency Ambassador Wilhelmina van der Meulen-Okonkwo")
+    chooser.show(PaceChoice(profile=long.name), long)
+    box = chooser.box.box
+    assert box.currentText() == "Her Excel…n-Okonkwo: no reading yet"
+    for tip in (box.toolTip(), box.itemData(box.currentIndex(), Qt.ItemDataRole.ToolTipRole)):
+        assert f"{long.name}: no reading yet" in tip
+    assert max(box.fontMetrics().horizontalAdvance(entry) for entry in entries(chooser)) < PANEL_PIXELS
 
 
 def test_a_name_in_other_letters_is_the_same_profile(chooser: Chooser) -> None:

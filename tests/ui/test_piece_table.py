@@ -69,6 +69,29 @@ def test_the_filter_looks_at_what_is_written_and_at_what_is_said(table: PieceTab
     assert len(in_sight(table)) == 4
 
 
+def test_without_a_filter_the_notable_pieces_are_listed_and_with_one_any_word(table: PieceTable) -> None:
+    table.show_pieces((*PIECES, Piece("cases", "cases", 1, 0.4, is_notable=False)), "")
+    assert "cases" not in in_sight(table)
+    table.filter("Case")
+    assert in_sight(table) == ["cases"]
+    table.filter("")
+    assert "cases" not in in_sight(table)
+
+
+def test_the_choice_is_always_among_what_is_listed(table: PieceTable) -> None:
+    heard: list[object] = []
+    table.piece_chosen.connect(heard.append)
+    table.filter("ohc")
+    assert table.piece == PIECES[1]
+    assert not table.is_bare
+    table.filter("nowhere")
+    assert table.piece is None
+    assert table.is_bare
+    table.filter("")
+    assert table.piece == PIECES[0]
+    assert heard == [PIECES[1], None, PIECES[0]]
+
+
 def test_arabic_stands_at_its_own_side_and_numbers_at_the_right(table: PieceTable) -> None:
     for number, column, is_right in ((0, 1, False), (3, 1, True), (0, 2, True), (0, 3, True), (0, 4, False)):
         item = table.item(number, column)

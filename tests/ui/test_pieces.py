@@ -15,15 +15,31 @@ NONE = Lexicon()
 
 def listed(statements: Lexicon = NONE, persons: Lexicon = NONE, also: str = "", text: str = TEXT) -> dict[str, Piece]:
     blocks = read_text(text, "en", statements.over(persons))
-    return {piece.written: piece for piece in pieces(blocks, usual_pace("en"), statements, persons, also)}
+    found = pieces(blocks, usual_pace("en"), statements, persons, also)
+    return {piece.written: piece for piece in found if piece.is_notable}
 
 
-def test_only_what_is_said_otherwise_is_listed_each_once_in_the_order_of_the_text() -> None:
+def test_only_what_is_said_otherwise_is_notable_each_once_in_the_order_of_the_text() -> None:
     found = listed()
     assert list(found) == ["2025", "OHCHR", "41"]
     assert found["OHCHR"].times == 2
     assert found["41"].said == "forty-one"
     assert all(piece.decided is Decided.LANGUAGE for piece in found.values())
+
+
+def test_every_other_word_can_be_found_each_once() -> None:
+    blocks = read_text(TEXT, "en")
+    found = pieces(blocks, usual_pace("en"), NONE, NONE)
+    assert " ".join(piece.written for piece in found) == "In 2025 OHCHR counted 41 cases thanks the States"
+
+
+@pytest.mark.parametrize("written", ["UNESCO", "WGEID", "NGOs", "Al-Haq", "ООН"])
+def test_a_word_in_capitals_is_notable_whether_it_is_spelled_or_not(written: str) -> None:
+    assert written in listed(text=f"We thank {written} for this.")
+
+
+def test_a_word_with_one_capital_is_not_notable() -> None:
+    assert listed(text="Madam President, I thank Amina.") == {}
 
 
 def test_a_longer_saying_takes_longer_and_a_slower_pace_too() -> None:
@@ -38,7 +54,7 @@ def test_the_silence_behind_a_piece_is_not_its_own() -> None:
     assert listed(text="We saw 41 of them.")["41"].seconds == listed(text="We saw 41, and left.")["41"].seconds
 
 
-def test_an_entry_is_listed_though_it_is_said_as_written() -> None:
+def test_an_entry_is_notable_though_it_is_said_as_written() -> None:
     found = listed(Lexicon((("OHCHR", AS_WORD),)))
     assert found["OHCHR"].decided is Decided.STATEMENT
     assert found["OHCHR"].how == AS_WORD
@@ -52,7 +68,7 @@ def test_the_statement_wins_over_the_person() -> None:
     assert found["2025"].said == "that year"
 
 
-def test_the_word_asked_for_is_listed_whatever_it_is() -> None:
+def test_the_word_asked_for_is_notable_whatever_it_is() -> None:
     assert listed(also="States")["States"].said == "States"
     assert "States" not in listed()
 

@@ -54,8 +54,8 @@ def test_readings_in_other_languages_are_mentioned(box: ProfileBox) -> None:
 def test_the_copy_of_the_project_can_be_learnt_from_but_not_renamed(box: ProfileBox) -> None:
     show(box, Profile("Amina", (ENGLISH,)), is_here=False)
     assert "From the copy in the project" in box._about.text()
-    assert not box.rename.isEnabled()
-    assert not box.delete.isEnabled()
+    for button in (box.remove, box.rename, box.delete):
+        assert not button.isEnabled()
     assert box.calibrate.isEnabled()
     show(box, Profile("Amina", (ENGLISH,)))
     assert box.rename.isEnabled()
@@ -79,6 +79,18 @@ def test_the_chosen_reading_is_asked_to_go(qtbot: QtBot, box: ProfileBox) -> Non
     with qtbot.waitSignal(box.removal_requested, timeout=1000) as asked:
         qtbot.mouseClick(box.remove, Qt.MouseButton.LeftButton)
     assert asked.args == [ENGLISH]
+
+
+def test_a_reading_of_the_copy_in_the_project_cannot_be_taken_out(qtbot: QtBot, box: ProfileBox) -> None:
+    asked: list[Reading] = []
+    box.removal_requested.connect(asked.append)
+    show(box, Profile("Amina", (ENGLISH,)), is_here=False)
+    box.list.setFocus()
+    qtbot.keyClick(box.list, Qt.Key.Key_Delete)
+    assert asked == []
+    show(box, Profile("Amina", (ENGLISH,)))
+    qtbot.keyClick(box.list, Qt.Key.Key_Delete)
+    assert asked == [ENGLISH]
 
 
 def test_a_copy_for_the_project_is_wanted_only_by_hand(qtbot: QtBot, box: ProfileBox) -> None:

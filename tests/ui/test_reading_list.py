@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
 from statement_studio.session.taste import Theme
-from statement_studio.ui.reading_list import ReadingList
+from statement_studio.ui.reading_list import _NOTE, ReadingList
+from statement_studio.ui.side_panel import PANEL_PIXELS
+from statement_studio.ui.theme import sans
 
 
 def reading(day: int, factor: float = 1.0, language: str = "en") -> Reading:
@@ -35,8 +38,8 @@ def rows(listed: ReadingList) -> list[str]:
 def test_the_latest_reading_stands_first_with_all_it_tells(listed: ReadingList) -> None:
     listed.show_profile(Profile("Amina", (reading(1), reading(2, 1.1), reading(3, language="fr"))), "en")
     assert rows(listed) == [
-        "2026-11-02 · passage, 1:26, 136 words a minute",
-        "2026-11-01 · passage, 1:18, 150 words a minute",
+        "2026-11-02 · passage, 1:26, 9 % slower than usual",
+        "2026-11-01 · passage, 1:18, as fast as usual",
     ]
 
 
@@ -44,8 +47,17 @@ def test_a_reading_far_off_the_others_says_that_it_is_not_counted(listed: Readin
     usual = tuple(reading(day) for day in range(1, 5))
     listed.show_profile(Profile("Amina", (*usual, reading(5, 1.9))), "en")
     told = rows(listed)
-    assert "far off the others, not counted" in told[0]
+    assert told[0].endswith("not counted: far off")
     assert not any("not counted" in row for row in told[1:])
+
+
+def test_that_a_reading_is_not_counted_is_never_cut_off(listed: ReadingList) -> None:
+    usual = tuple(reading(day) for day in range(1, 5))
+    for factor in (0.47, 2.1):
+        listed.show_profile(Profile("Amina", (*usual, reading(5, factor))), "en")
+        note = listed.item(0).data(_NOTE)
+        assert "not counted" in note
+        assert QFontMetrics(sans(11)).horizontalAdvance(note) <= PANEL_PIXELS - 40 - 12
 
 
 def test_the_delete_key_asks_for_the_chosen_reading_to_go(qtbot: QtBot, listed: ReadingList) -> None:

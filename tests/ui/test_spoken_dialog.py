@@ -12,6 +12,7 @@ from statement_studio.ui.spoken_dialog import SpokenDialog
 
 YEAR = Piece("2025", "twenty twenty-five", 2, 1.13)
 LETTERS = Piece("OHCHR", "O H C H R", 1, 1.4, Decided.STATEMENT, "letters")
+PLAIN = Piece("Hyderabad", "Hyderabad", 1, 0.6, is_notable=False)
 WORDS = Piece("UNSC", "Security Council", 1, 1.4, Decided.PERSON, "Security Council")
 
 
@@ -101,9 +102,42 @@ def test_the_filter_holds_when_the_table_is_filled_anew(qtbot: QtBot, dialog: Sp
     assert dialog.table.isRowHidden(0)
 
 
-def test_a_text_said_as_written_says_so(dialog: SpokenDialog) -> None:
-    dialog.show_pieces(())
+def test_any_word_is_found_and_said_otherwise(
+    qtbot: QtBot, dialog: SpokenDialog, announced: list[tuple[str, str, bool]]
+) -> None:
+    dialog.show_pieces((YEAR, PLAIN))
+    qtbot.keyClicks(dialog.filter, "hyder")
+    assert dialog._title.text() == "“Hyderabad”: Hyderabad"
+    choose(dialog, "letters")
+    dialog.apply.click()
+    assert announced == [("Hyderabad", "letters", False)]
+
+
+def test_when_nothing_is_found_the_lower_half_is_empty(qtbot: QtBot, dialog: SpokenDialog) -> None:
+    dialog.show_pieces((YEAR, WORDS), "UNSC")
+    qtbot.keyClicks(dialog.filter, "zz")
+    assert dialog._empty.text() == "“zz” is neither written nor said here."
+    assert not dialog.table.isVisible()
+    assert (dialog._title.text(), dialog.words.text(), dialog.how.currentData()) == ("", "", "usual")
+    for part in (dialog.how, dialog.words, dialog.scope, dialog.apply):
+        assert not part.isEnabled()
+    dialog.filter.clear()
+    assert dialog.table.isVisible()
+    assert dialog._title.text().startswith("“2025”")
+
+
+def test_a_text_said_as_written_says_so_and_lets_any_word_be_found(qtbot: QtBot, dialog: SpokenDialog) -> None:
+    dialog.show_pieces((PLAIN,))
     assert "said as it is written" in dialog._empty.text()
+    assert not dialog.how.isEnabled()
+    assert dialog.filter.hasFocus()
+    qtbot.keyClicks(dialog.filter, "h")
+    assert dialog.how.isEnabled()
+
+
+def test_a_text_without_words_has_nothing_to_choose(dialog: SpokenDialog) -> None:
+    dialog.show_pieces(())
+    assert "Nothing is spoken yet" in dialog._empty.text()
     assert dialog._empty.isVisible()
     for part in (dialog.table, dialog.filter, dialog.how, dialog.words, dialog.scope, dialog.apply):
         assert not part.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.pace import Pace, PaceOrigin
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
+from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.time_bar import TimeBar
 
+HEARD = Pace("en", 0.066, 0.06, 137.2, PaceOrigin.HEARD, "Amina & Co", 3)
 SENTENCE = "We thank the Special Rapporteur for the report and share its concern about safe water. "
 TimingOf = Callable[..., Timing]
 
@@ -34,8 +37,12 @@ def show(bar: TimeBar, timing: Timing, slot: float | None, selected: str = "") -
         assert timing._document is not None
         cursor = timing._document.find(selected)
         part = timing.estimate_of(QTextCursor(cursor))
-    bar.show_estimate(timing.estimate, timing.paragraphs, slot, 0.0, timing.pace, part, is_slot_doubtful=False)
+    bar.show_estimate(timing.estimate, timing.paragraphs, slot, 0.0, Whose(timing.pace), part, is_slot_doubtful=False)
     return bar.spoken_summary()
+
+
+def show_whose(bar: TimeBar, timing: Timing, whose: Whose) -> None:
+    bar.show_estimate(timing.estimate, timing.paragraphs, 90, 0.0, whose, None, is_slot_doubtful=False)
 
 
 def test_a_text_that_fits_says_what_is_left(bar: TimeBar, timing_of: TimingOf) -> None:
@@ -44,8 +51,8 @@ def test_a_text_that_fits_says_what_is_left(bar: TimeBar, timing_of: TimingOf) -
     assert f"{round(90 - timing.estimate.seconds)} seconds left" in told
     assert "inside 1:30" in told
     assert "words left" in told
-    assert "150 words," in told
-    assert "words a minute: usual pace, English" in told
+    rate = round(150 * 60 / timing.estimate.seconds)
+    assert told.endswith(f"150 words, {rate} words a minute: usual pace, English")
 
 
 def test_a_text_that_is_too_long_says_what_to_cut(bar: TimeBar, timing_of: TimingOf, light: Theme) -> None:
@@ -70,12 +77,16 @@ def test_a_selection_is_told_instead_of_the_whole(bar: TimeBar, timing_of: Timin
     assert "selected" in told
     assert "of 0:" in told
     assert "2 words" in told
+    chosen = re.search(r"^0:0(\d), .* 2 words, (\d+) words a minute", told)
+    assert chosen is not None
+    assert 2 * 60 / (int(chosen[1]) + 0.5) <= int(chosen[2]) + 0.5
 
 
 def test_an_empty_text_promises_nothing(bar: TimeBar, timing_of: TimingOf) -> None:
     told = show(bar, timing_of(""), 90)
     assert told.startswith("0:00, nothing is spoken yet")
     assert "surely" not in told
+    assert told.endswith("0 words, usual pace, English")
 
 
 def test_chinese_is_counted_in_characters(bar: TimeBar, timing_of: TimingOf) -> None:
@@ -133,15 +144,34 @@ def test_the_pace_and_the_question_lead_to_the_reasons(qtbot: QtBot, bar: TimeBa
     qtbot.keyClick(bar.pace, Qt.Key.Key_Space)
     qtbot.mouseClick(bar.why, Qt.MouseButton.LeftButton)
     assert asked == ["why", "why"]
-    assert bar.pace.accessibleName() == "Whose pace: 150 words a minute: usual pace, English"
+    assert bar.pace.accessibleName().startswith("Whose pace: ")
+    assert bar.pace.accessibleName().endswith(" words a minute: usual pace, English")
 
 
 def test_a_heard_pace_names_the_speaker_and_the_readings(bar: TimeBar, timing_of: TimingOf) -> None:
     timing = timing_of(SENTENCE)
-    known = Pace("en", 0.066, 0.06, 137.2, PaceOrigin.HEARD, "Amina & Co", 3)
-    bar.show_estimate(timing.estimate, timing.paragraphs, 90, 0.0, known, None, is_slot_doubtful=False)
-    assert bar.pace.text() == "137 words a minute: Amina && Co, 3 readings"
-    assert bar.spoken_summary().endswith("137 words a minute: Amina & Co, 3 readings")
+    show_whose(bar, timing, Whose(HEARD, heard=3))
+    rate = round(15 * 60 / timing.estimate.seconds)
+    assert bar.pace.text() == f"{rate} words a minute: Amina && Co, 3 readings"
+    assert bar.spoken_summary().endswith(f"{rate} words a minute: Amina & Co, 3 readings")
+
+
+def test_a_missing_profile_is_marked_and_named(bar: TimeBar, timing_of: TimingOf, light: Theme, dark: Theme) -> None:
+    timing = timing_of(SENTENCE)
+    show_whose(bar, timing, Whose(timing.pace, missing="Amina & Co"))
+    assert bar.pace.text() == "! usual pace: “Amina && Co” is not on this computer"
+    assert bar.pace.accessibleName() == "Whose pace: usual pace: “Amina & Co” is not on this computer"
+    assert light.tight in bar.pace.styleSheet()
+    bar.wear(dark)
+    assert dark.tight in bar.pace.styleSheet()
+    show_whose(bar, timing, Whose(timing.pace))
+    assert not bar.pace.text().startswith("!")
+    assert bar.pace.styleSheet() == ""
+
+
+def test_a_profile_of_the_project_says_so(bar: TimeBar, timing_of: TimingOf) -> None:
+    show_whose(bar, timing_of(SENTENCE), Whose(HEARD, heard=3, is_copy=True))
+    assert bar.spoken_summary().endswith(" words a minute: Amina & Co, as kept in the project")
 
 
 def test_what_to_aim_for_is_told_only_while_the_end_is_not_sure(bar: TimeBar, timing_of: TimingOf) -> None:

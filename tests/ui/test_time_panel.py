@@ -11,6 +11,7 @@ from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.profile import Profile
 from statement_studio.domain.statement import PaceChoice
 from statement_studio.session.taste import Theme
+from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.side_panel import PANEL_PIXELS
 from statement_studio.ui.time_panel import Speaking, TimePanel
 
@@ -24,7 +25,7 @@ def panel(qtbot: QtBot, dressed: QApplication, light: Theme) -> TimePanel:
     qtbot.addWidget(made)
     made.resize(PANEL_PIXELS, 500)
     made.show_kind(is_timed=True)
-    made.show_time(Estimate(87.0, 0.06, 200, 200, 1318, 0.0), usual_pace("en"), 90.0)
+    made.show_time(Estimate(87.0, 0.06, 200, 200, 1318, 0.0), Whose(usual_pace("en")), 90.0)
     made.show_speaking(Speaking(PaceChoice(), usual_pace("en"), (AMINA, LONG)))
     made.show()
     return made
@@ -50,6 +51,21 @@ def test_the_keyboard_comes_to_the_page_at_its_head(panel: TimePanel) -> None:
     assert panel.first_stop is panel.answer.as_said
 
 
+def test_with_profiles_to_choose_from_the_page_says_so(panel: TimePanel) -> None:
+    assert panel.profile._first_words.text() == "Choose a profile above, or make one."
+    assert panel.profile._first_words.isVisible()
+    panel.show_speaking(Speaking(PaceChoice(), usual_pace("en")))
+    assert "learns how fast you speak" in panel.profile._first_words.text()
+
+
+def test_a_copy_with_a_namesake_here_says_which_of_them_learns(panel: TimePanel) -> None:
+    chosen, copy = PaceChoice(profile="amina"), Profile("AMINA")
+    panel.show_speaking(Speaking(chosen, usual_pace("en"), (AMINA,), copy, is_here=False))
+    assert "What it learns goes into the project." in panel.profile._about.text()
+    panel.show_speaking(Speaking(chosen, usual_pace("en"), (), copy, is_here=False))
+    assert "What it learns is kept on this computer." in panel.profile._about.text()
+
+
 @pytest.mark.parametrize("profile", [None, AMINA, LONG])
 def test_nothing_is_wider_than_the_panel(panel: TimePanel, profile: Profile | None) -> None:
     chosen = PaceChoice(profile=profile.name if profile else "Nadia")
@@ -63,7 +79,7 @@ def test_nothing_is_wider_than_the_panel(panel: TimePanel, profile: Profile | No
 
 def test_what_changed_out_of_sight_is_there_when_the_page_is_shown(panel: TimePanel) -> None:
     panel.hide()
-    panel.show_time(Estimate(61.0, 0.06, 140, 140, 924, 0.0), usual_pace("en"), 90.0)
+    panel.show_time(Estimate(61.0, 0.06, 140, 140, 924, 0.0), Whose(usual_pace("en")), 90.0)
     assert panel.answer.told().startswith("1:27")
     panel.show()
     assert panel.answer.told().startswith("1:01")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -31,7 +33,18 @@ def test_text_and_length_make_a_reading(dialog: TimedTextDialog) -> None:
     assert (reading.at, reading.language, reading.seconds) == ("", "en", 80.0)
     assert reading.source is ReadingSource.TIMED_TEXT
     assert reading.text == ""
-    assert f"{round(reading.words_per_minute)} words a minute" in dialog.told.text()
+    assert "words in 1:20: 158 words a minute, " in dialog.told.text()
+    assert dialog.told.text().endswith(" usual for such a text.")
+
+
+def test_the_rate_is_that_of_the_text_and_the_pace_stands_beside_the_usual_one(dialog: TimedTextDialog) -> None:
+    dialog.text.setPlainText(ENGLISH)
+    dialog.length.setText("1:40")
+    slower = round(100 * (1 - math.exp(-dialog.reading().rate)))
+    assert dialog.told.text() == f"210 words in 1:40: 126 words a minute, {slower} % slower than usual for such a text."
+    seconds = 100 / math.exp(dialog.reading().rate)
+    dialog.length.setText(str(round(seconds)))
+    assert dialog.told.text().endswith("words a minute, as fast as usual for such a text.")
 
 
 def test_marked_pauses_do_not_count_as_speech(dialog: TimedTextDialog) -> None:

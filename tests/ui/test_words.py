@@ -64,18 +64,29 @@ def test_a_chance_is_told_in_coarse_steps() -> None:
 
 
 def test_what_fits_is_told_in_words() -> None:
-    assert words.to_do(lasting(89, words_=89), PACE, 90) == "1 word left, 149 words a minute would do"
-    assert words.to_do(lasting(80, words_=80), PACE, 90) == "10 words left, 134 words a minute would do"
+    assert words.to_do(lasting(89, words_=89), PACE, 90) == "1 word left, 60 words a minute would do"
+    assert words.to_do(lasting(80, words_=200), PACE, 90) == "25 words left, 134 words a minute would do"
+
+
+def test_a_rate_is_that_of_the_text_whatever_an_average_text_has() -> None:
+    told = words.to_do(lasting(80, words_=120, pauses=10), PACE, 90)
+    assert told.endswith(f"{120 * 60 // 80} words a minute would do")
+
+
+def test_a_rate_far_below_the_present_one_is_not_told() -> None:
+    assert words.to_do(lasting(46, words_=92), PACE, 90).endswith("62 words a minute would do")
+    assert words.to_do(lasting(44, words_=88), PACE, 90) == "92 words left"
+    assert words.to_do(lasting(0, words_=0), PACE, 90) == "225 words left"
 
 
 def test_what_is_too_long_is_told_as_words_to_cut_or_a_pace() -> None:
-    assert words.to_do(lasting(100, words_=100), PACE, 90) == "cut 10 words, or speak at 167 words a minute"
+    assert words.to_do(lasting(100, words_=100), PACE, 90) == "cut 10 words, or speak at 67 words a minute"
     assert words.to_do(lasting(91, words_=91), PACE, 90).startswith("cut 1 word, or speak at ")
 
 
 def test_a_pace_that_nobody_can_speak_at_is_a_fact_and_no_advice() -> None:
     told = words.to_do(lasting(1192, words_=1192), PACE, 90)
-    assert told == "cut 1102 words; all of it needs 1987 words a minute"
+    assert told == "cut 1102 words; all of it needs 795 words a minute"
 
 
 def test_pauses_that_fill_the_slot_leave_no_pace_to_speak_at() -> None:

@@ -29,7 +29,7 @@ CHINESE = Tongue(
     hashtag="井号",
     hour="点",
     counted_nouns=word_set(
-        "个 年 次 名 人 位 国 项 份 亿 万 千 天 周 条 种 届 倍 家 所 起 例 岁 小 分 公 美 欧 场 批 篇 票 方"
+        "个 年 次 名 人 位 国 项 份 亿 万 千 天 周 条 种 届 倍 家 所 起 例 岁 小 分 公 美 欧 场 批 篇 票 方 点"
     ),
     scales=word_set("万 亿 千 百 兆"),
     currencies=folded_words(
@@ -50,7 +50,7 @@ CHINESE = Tongue(
         "№=号; <=小于; >=大于; ≤=不大于; ≥=不小于; ≈=约等于; ±=正负; ½=二分之一; ¼=四分之一; ¾=四分之三; ⅓=三分之一;"
         "⅔=三分之二; /=杠; ©=版权; $=美元; €=欧元; £=英镑; ¥=元; ￥=元; ~=至; ～=至; CO2=二氧化碳; −=负; №=号"
     ),
-    abbreviations=folded_words("24/7=二十四七"),
+    abbreviations=folded_words("24/7=全天候"),
     symbol_parts=folded_words("res=res; rev=rev; add=add; corr=corr"),
     spoken_acronyms=SPOKEN,
     spelled_acronyms=SPELLED,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import common_words
 from .acronyms import SPELLED, SPOKEN
 from .shape import Tongue, exact_words, folded_words, word_set
 
@@ -21,7 +22,8 @@ ENGLISH = Tongue(
     year_words=word_set("in since by until of from before after during between and to year early late mid"),
     numbered_words=word_set(
         "article articles art. arts. chapter chapters part parts title annex section volume vol. phase protocol "
-        "amendment class schedule book act appendix pillar track war type tier cycle round grade stage goal table"
+        "amendment class schedule book act appendix pillar track war type tier cycle round grade stage goal table "
+        "goals target targets indicator indicators rule rules sections paragraph paragraphs para. paras. sect. sec."
     ),
     symbol_words=word_set(
         "resolution resolutions decision decisions document report rule communication no. res. flight room case act"
@@ -64,7 +66,7 @@ ENGLISH = Tongue(
     ),
     symbols=exact_words(
         "US$=US dollars;"
-        "+½=and a half; +¼=and a quarter; +¾=and three quarters; +⅓=and a third; +⅔=and two thirds;"
+        "+x=by; +½=and a half; +¼=and a quarter; +¾=and three quarters; +⅓=and a third; +⅔=and two thirds;"
         "&=and; §=section; §§=sections; ¶=paragraph; °=degrees; °C=degrees Celsius; ℃=degrees Celsius; %=per cent;"
         "‰=per mille; +=plus; ==equals; ×=times; ÷=divided by; @=at; #=number; №=number; <=less than; >=more than;"
         "≤=at most; ≥=at least; ≈=about; ≠=is not; ±=plus or minus; ½=one half; ¼=one quarter; ¾=three quarters;"
@@ -78,7 +80,8 @@ ENGLISH = Tongue(
         "v.=versus; vs=versus; cf.=compare; approx.=approximately; ca.=about; gov.=Governor; gen.=General;"
         "col.=Colonel; rev.=revised; add.=addendum; corr.=corrigendum; govt.=government; govt=government;"
         "dept.=department; inc.=incorporated; ltd.=limited; jr.=junior; sr.=senior; al.=others; a.m.=a m; p.m.=p m;"
-        "hon.=Honourable; sept.=September; jan.=January; feb.=February; aug.=August; oct.=October; nov.=November;"
+        "hon.=Honourable; sen.=Senator;"
+        "sept.=September; jan.=January; feb.=February; aug.=August; oct.=October; nov.=November;"
         "dec.=December; amb.=Ambassador; lt.=Lieutenant; rep.=Representative; ibid.=ibidem; viz.=namely;"
         "esp.=especially; incl.=including; excl.=excluding; w/o=without; w/=with; capt.=Captain; sgt.=Sergeant;"
         "rt.=Right; rev=Reverend; mt.=Mount; ave.=Avenue; tel.=telephone; ext.=extension; resp.=respectively;"
@@ -102,4 +105,9 @@ ENGLISH = Tongue(
     sentence_enders=word_set("etc. al."),
     spoken_acronyms=SPOKEN,
     spelled_acronyms=SPELLED,
+    common_words=common_words.ENGLISH,
+    shouted_words=common_words.ENGLISH_IF_SHOUTED,
+    either="or",
+    either_pairs=word_set("he/she she/he his/her her/his him/her her/him his/hers"),
+    before_names=folded_words("rev.=Reverend"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import common_words
 from .acronyms import SPELLED, SPOKEN
 from .shape import Tongue, exact_words, folded_words, word_set
 
@@ -30,7 +31,7 @@ FRENCH = Tongue(
     ordinal_endings=word_set("er re ers res ère ères e es ème èmes eme nd nde ᵉ ᵉʳ"),
     numbered_words=word_set(
         "article articles art. chapitre chapitres partie parties titre annexe section volume livre protocole phase "
-        "guerre type pilier tome cycle tableau"
+        "guerre type pilier tome cycle tableau ch. chap."
     ),
     symbol_words=word_set("résolution résolutions décision document rapport règle communication loi affaire"),
     feminine_nouns=(
@@ -99,7 +100,8 @@ FRENCH = Tongue(
         "al.=autres; janv.=janvier; févr.=février; sept.=septembre; oct.=octobre; nov.=novembre; déc.=décembre;"
         "gén.=Général; min.=ministre; p.-s.=post-scriptum; s.v.p.=s'il vous plaît; svp=s'il vous plaît;"
         "tél.=téléphone; dép.=département; cie=compagnie; p.ex.=par exemple; n.b.=nota bene; vs=contre;"
-        "24/7=vingt-quatre heures sur vingt-quatre; 24h/24=vingt-quatre heures sur vingt-quatre; 7j/7=sept jours sur "
+        "24/7=vingt-quatre heures sur vingt-quatre sept jours sur sept; é.-u.=États-Unis; é.u.=États-Unis;"
+        "e.-u.=États-Unis; é.-u=États-Unis; 24h/24=vingt-quatre heures sur vingt-quatre; 7j/7=sept jours sur "
         "sept; 24/24=vingt-quatre heures sur vingt-quatre;"
         "7/7=sept jours sur sept; l'art.=l'article; l’art.=l'article"
     ),
@@ -107,7 +109,8 @@ FRENCH = Tongue(
     before_figures=folded_words(
         "n°=numéro; nº=numéro; no=numéro; no.=numéro; n.=numéro; nos=numéros; n°s=numéros; art.=article;"
         "art=article; arts.=articles; par.=paragraphe; para.=paragraphe; al.=alinéa; p.=page; pp.=pages;"
-        "chap.=chapitre; vol.=volume; rés.=résolution; res.=résolution; sect.=section; fig.=figure; doc.=document;"
+        "chap.=chapitre; ch.=chapitre; vol.=volume; rés.=résolution; res.=résolution; sect.=section; fig.=figure;"
+        "doc.=document;"
         "t.=tome; n=numéro"
     ),
     symbol_parts=folded_words("res=rés; rev=rév; add=add; corr=corr; dec=déc; conf=conf; sub=sub; inf=inf"),
@@ -117,7 +120,14 @@ FRENCH = Tongue(
         "8=huitième|huitièmes; 9=neuvième|neuvièmes; 10=dixième|dixièmes"
     ),
     sentence_enders=word_set("etc. al."),
-    spoken_acronyms=SPOKEN | word_set("OTAN PNUD PNUE CEDEAO SMIC RAMSAR UNESCO UNICEF SIDA ACAT"),
+    spoken_acronyms=SPOKEN | word_set("OTAN PNUD PNUE CEDEAO SMIC RAMSAR UNESCO UNICEF SIDA ACAT GIEC"),
     spelled_acronyms=(SPELLED | word_set("ONU OIT OMS ONG HCDH HCR VIH EPU RDC OIF CPI CIJ CICR DUDH CNDH INDH ODD"))
-    - word_set("SIDA"),
+    - word_set("SIDA AU"),
+    common_words=common_words.FRENCH,
+    shouted_words=common_words.ROMANCE_IF_SHOUTED,
+    either="ou",
+    either_pairs=word_set(
+        "il/elle elle/il ils/elles elles/ils un/une une/un le/la la/le lui/elle celui/celle ceux/celles"
+    ),
+    before_names=folded_words("st=Saint; ste=Sainte"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import common_words
 from .acronyms import SPELLED, SPOKEN
 from .shape import Tongue, exact_words, folded_words, word_set
 
@@ -24,7 +25,9 @@ RUSSIAN = Tongue(
     at="собака",
     hashtag="хештег",
     hour="час|часа|часов",
-    ordinal_endings=word_set("-й -го -му -м -я -ю -е -ое -ая -ой -ый -ий -ого -ом -х -ми -их -ых -ую -ей й го я е х"),
+    ordinal_endings=word_set(
+        "-й -го -му -м -я -ю -е -ое -ая -ой -ый -ий -ого -ом -х -ми -их -ых -ую -ей й го я е х -ух -ёх -ти"
+    ),
     numbered_words=word_set(
         "статья статьи статье статью статьях статей глава главы главе часть части раздел раздела разделе том "
         "приложение этап протокол протокола"
@@ -154,4 +157,8 @@ RUSSIAN = Tongue(
         "ЦУР ФРГ СССР ВТО ОЗХО МККК ФСБ МВД ЦПД "
         "ЕАЭС ДРК ЮАР ОАЭ"
     ),
+    common_words=common_words.RUSSIAN,
+    either="или",
+    either_pairs=word_set("он/она она/он его/её её/его"),
+    before_names=folded_words("г.=город"),
 )

@@ -42,6 +42,12 @@ class Tongue:
     `letter_name_units` a letter that is spelled. `latin_units`, `arabic_units` and `hanzi_units` are what a character
     of that script costs. Only the weights of English and French stand on timed readings; the others are chosen.
 
+    `common_words` are no acronyms where they stand in capitals, `shouted_words` are none amid others in capitals.
+    `before_names` holds abbreviations that say something else before a name in a capital. `either` is the word for
+    "or", which the stroke of `either_pairs` ("he/she") says.
+
+    `counted_feminine` and `counted_masculine` are nouns whose ending does not show their gender.
+
     Where a word has forms by number they stand as "one|many", in Russian as "one|two|five".
     """
 
@@ -76,6 +82,8 @@ class Tongue:
     symbol_words: frozenset[str] = frozenset()
     counted_nouns: frozenset[str] = frozenset()
     feminine_nouns: tuple[str, ...] = ()
+    counted_feminine: frozenset[str] = frozenset()
+    counted_masculine: frozenset[str] = frozenset()
     ordinal_nouns: frozenset[str] = frozenset()
     century_words: frozenset[str] = frozenset()
     regnal_names: frozenset[str] = frozenset()
@@ -92,3 +100,8 @@ class Tongue:
     sentence_enders: frozenset[str] = frozenset()
     spoken_acronyms: frozenset[str] = frozenset()
     spelled_acronyms: frozenset[str] = frozenset()
+    common_words: frozenset[str] = frozenset()
+    shouted_words: frozenset[str] = frozenset()
+    before_names: Words = field(default_factory=lambda: folded_words(""))
+    either: str = ""
+    either_pairs: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import common_words
 from .acronyms import SPELLED, SPOKEN
 from .shape import Tongue, exact_words, folded_words, word_set
 
@@ -109,7 +110,9 @@ SPANISH = Tongue(
         "a.m.=a m; p.m.=p m; dd.hh.=derechos humanos; ddhh=derechos humanos;"
         "dd.=derechos; hh.=humanos; tel.=teléfono;"
         "tfno.=teléfono; avda.=avenida; depto.=departamento; dpto.=departamento; admón.=administración;"
-        "ntra.=nuestra; emb.=embajador; cnel.=coronel; vs.=contra; 24/7=veinticuatro siete; rr.hh.=recursos humanos"
+        "ntra.=nuestra; emb.=embajador; cnel.=coronel; vs.=contra;"
+        "24/7=veinticuatro siete; pág.=página; págs.=páginas; párr.=párrafo; párrs.=párrafos; arts.=artículos;"
+        "rr.hh.=recursos humanos"
     ),
     paired=exact_words("p. ej.=por|ejemplo; S. E.=Su|Excelencia; EE. UU.=Estados|Unidos; a. m.=a|m; p. m.=p|m"),
     before_figures=folded_words(
@@ -125,6 +128,11 @@ SPANISH = Tongue(
         "8=octavo|octavos; 9=noveno|novenos; 10=décimo|décimos"
     ),
     sentence_enders=word_set("etc. al. ee.uu."),
-    spoken_acronyms=SPOKEN | word_set("ONU OEA OTAN SIDA PNUD PNUMA ACNUDH ACNUR CEPAL ALBA PAHO UNAM PYME PYMES"),
-    spelled_acronyms=SPELLED | word_set("OIT OMS ONG VIH EPU CIDH CPI CIJ INDH ODS DDHH ONGS LGTBI LGBTIQ UE"),
+    spoken_acronyms=SPOKEN
+    | word_set("ONU OEA OTAN SIDA PNUD PNUMA ACNUDH ACNUR CEPAL ALBA PAHO UNAM PYME PYMES DESC DESCA GIEI EPU"),
+    spelled_acronyms=SPELLED | word_set("OIT OMS ONG VIH CIDH CPI CIJ INDH ODS DDHH ONGS LGTBI LGBTIQ UE"),
+    common_words=common_words.SPANISH,
+    shouted_words=common_words.ROMANCE_IF_SHOUTED,
+    either="o",
+    either_pairs=word_set("él/ella ella/él ellos/ellas ellas/ellos un/una una/un el/la la/el"),
 )
