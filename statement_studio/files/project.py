@@ -39,8 +39,8 @@ class Project:
 
     `text_key` is that by which readings of this statement know each other, empty while there are none. `profile` is
     the copy of a speaker's profile that goes with the project, None without one. `warnings` tell what was left out
-    because it has a fault, which stays on the disk as it is, and what became of an interrupted save. `pending` tells what
-    is in the way of a save that is safe on this computer but not yet in the folder; opening the project completes it.
+    because it has a fault, which stays on the disk as it is, and what became of an interrupted save. `pending` tells
+    what is in the way of a save that is safe on this computer but not yet in the folder; opening it completes that.
     """
 
     folder: Path
@@ -85,7 +85,7 @@ def _told(recovered: safe_save.Recovered) -> FileProblem | None:
     path, fate = recovered.folder / recovered.name, safe_save.Fate
     match recovered.fate:
         case fate.KEPT:
-            what = "Someone changed it while a save was interrupted. It was left alone; your version is “{kept}”. Compare."
+            what = "Someone changed it while a save was interrupted. It is as they left it; compare it with “{kept}”."
             return FileProblem(what, path=path, kept=recovered.kept_as)
         case fate.LEFT:
             what = "Someone changed it while a save that takes it away was interrupted. It was left alone. Look at it."
@@ -145,9 +145,10 @@ def save(
 ) -> Project:
     """Write a statement to a folder and return it as it now stands there, or will stand: see `pending`.
 
-    `state` is the folder in which the save waits for its end (see `safe_save`). `opened` is the project it came from: what was not changed keeps its bytes, also when the folder is another one.
-    Without a `text_key` the one of `opened` stays. `profile` goes along as a copy; without it the copy that `opened`
-    had goes away. Raises FileProblem (Conflict when someone else changed a file meanwhile); then nothing was replaced.
+    `state` is the folder in which the save waits for its end (see `safe_save`). `opened` is the project it came from:
+    what was not changed keeps its bytes, also when the folder is another one. Without a `text_key` the one of `opened`
+    stays. `profile` goes along as a copy; without it the copy that `opened` had goes away. Raises FileProblem (Conflict
+    when someone else changed a file meanwhile); then nothing was replaced.
     """
     statement = replace(
         statement,

@@ -30,7 +30,8 @@ __all__ = ["Desk", "FileProblem"]
 class Desk(QObject):
     """Holds one statement at a time. Its text lives in the document of the editor, all else in `details`.
 
-    `state` is the folder for what outlives the program, `new_key` makes random keys. Unsaved changes are found by comparing values; there is no flag to go wrong.
+    `state` is the folder for what outlives the program, `new_key` makes random keys. Unsaved changes are found by
+    comparing values; there is no flag to go wrong.
     """
 
     opened = Signal()

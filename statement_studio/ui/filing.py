@@ -93,7 +93,7 @@ class Filing(QObject):
                 self.tr("Its details are shown. If you have a copy of the file, close this statement and put it back."),
             )
         if warnings:
-            self._ask.tell(self.tr("Part of the project was left out."), "\n".join(map(words.problem, warnings)))
+            self._ask.tell(self.tr("Please look at the folder of this project."), "\n".join(map(words.problem, warnings)))
         return True
 
     def _lay_open(self) -> None:
@@ -127,6 +127,10 @@ class Filing(QObject):
             self._ask.tell(self.tr("The statement is not saved."), details)
             return False
         self._taste.remember(folder.absolute())
+        if self._desk.pending:
+            details = self.tr("{problem}\nIt is put there when you save again or next open it.")
+            told = details.format(problem=words.problem(self._desk.pending))
+            self._ask.tell(self.tr("Saved on this computer, but not in the folder yet."), told)
         return True
 
     # Leaving

@@ -395,7 +395,7 @@ def test_a_broken_copy_of_a_profile_does_not_keep_the_statement_shut(
     assert there.window.open_project(folder)
     assert there.window.has_statement
     assert len(there.person.told) == 1
-    assert there.person.told[0].startswith("Part of the project was left out.\n")
+    assert there.person.told[0].startswith("Please look at the folder of this project.\n")
     assert "pace.yaml" in there.person.told[0]
 
 

@@ -40,6 +40,7 @@ TEXT, TAKES, HEADER, FRENCH = "statement.md", "rehearsals.yaml", "statement.yaml
 OLD: Version = {TEXT: b"old words\n" * 900, TAKES: b"takes: []\n", HEADER: b"title: old\n" * 90}
 NEW: Version = {TEXT: b"NEW words\n" * 999, FRENCH: b"des mots\n" * 700, HEADER: b"title: NEW\n" * 99}
 NOT_POSSIBLE = 77
+_WRITERS = 100  # more than ever write at once
 _CALLS = (
     *("open", "read", "write", "fsync", "close", "replace", "unlink", "mkdir"),
     *("stat", "lstat", "fstat", "fchmod", "listdir", "scandir", "readlink"),
@@ -366,25 +367,31 @@ def writers(place: Place, processes: int, saves: int = 25) -> Findings:
     findings = Findings()
     place.put(numbered(0))
     children = []
-    for _ in range(processes):
+    for writer in range(processes):
         child = os.fork()
         if child == 0:
-            os._exit(_write_on(place, saves))
+            os._exit(_write_on(place, saves, writer))
         children.append(child)
     failed = [child for child in children if os.waitpid(child, 0)[1]]
-    number = number_of(place.found())
+    number = (number_of(place.found()) or 0) // _WRITERS
     broken = [f"{processes * saves} saves, but {number} is there"] if number != processes * saves else []
     findings.add(f"{number} saves", f"{processes} processes", broken + [f"{child} failed" for child in failed])
     return findings
 
 
-def _write_on(place: Place, saves: int) -> int:
-    """Save so many times, reading anew whenever another one came first."""
+def _write_on(place: Place, saves: int, writer: int) -> int:
+    """Save so many times, reading anew whenever another one came first.
+
+    The number tells the writer, too: who finds the very bytes it wants to save has saved them, though another wrote.
+    """
     until = time.monotonic() + 120
     while saves and time.monotonic() < until:
         recover(place.state, place.project)
         number = number_of(_found_amid_saves(place))
-        if number is not None and place.save(numbered(number), numbered(number + 1)) == "saved":
+        if number is None:
+            continue
+        following = (number // _WRITERS + 1) * _WRITERS + writer
+        if place.save(numbered(number), numbered(following)) == "saved":
             saves -= 1
     return saves
 
