@@ -28,7 +28,7 @@ from statement_studio.domain.statement import (
     Statement,
     Take,
 )
-from statement_studio.files import project
+from statement_studio.files import file_system, project
 from statement_studio.files.problems import Conflict, FileProblem
 from statement_studio.files.project import (
     HEADER,
@@ -39,6 +39,7 @@ from statement_studio.files.project import (
     holds_a_statement,
     load,
     project_folder,
+    reopen,
 )
 
 
@@ -601,3 +602,56 @@ def test_a_pace_by_hand_can_become_a_profile_and_the_usual_one(tmp_path: Path) -
     assert bytes_of(tmp_path)[HEADER] == b"title: A\npace:\n  profile: Amina\n"
     save(replace(opened.statement, pace=PaceChoice()), (), tmp_path, amina)
     assert bytes_of(tmp_path)[HEADER] == b"title: A\n"
+
+
+def is_busy(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let no file of a folder be replaced, as on a drive that went away after the new version was safe."""
+
+    def rename(self: file_system.Disk, path: Path, target: Path) -> None:
+        if target.parent == folder:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        path.replace(target)
+
+    monkeypatch.setattr(file_system.Disk, "rename", rename)
+
+
+def test_a_save_that_is_safe_but_not_in_its_folder_is_told_and_completed_at_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "water"
+    first = save(Statement(title="Old", text="old words"), (), folder)
+    with monkeypatch.context() as busy:
+        is_busy(busy, folder)
+        second = save(Statement(title="New", text="new words"), (), folder, first)
+        assert second.pending is not None
+        assert load(folder).statement.title == "Old"
+    opened = reopen(folder, state())
+    assert (opened.statement.title, opened.statement.text, opened.warnings) == ("New", "new words", ())
+    assert load(folder).statement == opened.statement
+
+
+def test_saving_again_completes_a_save_that_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "water"
+    first = save(Statement(title="Old"), (), folder)
+    with monkeypatch.context() as busy:
+        is_busy(busy, folder)
+        second = save(Statement(title="New"), (), folder, first)
+    third = save(Statement(title="Newer"), (), folder, second)
+    assert third.pending is None
+    assert load(folder).statement.title == "Newer"
+
+
+def test_what_someone_changed_while_a_save_was_interrupted_is_kept_and_both_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "water"
+    first = save(Statement(title="Old", text="old words"), (), folder)
+    with monkeypatch.context() as busy:
+        is_busy(busy, folder)
+        save(Statement(title="Old", text="mine"), (), folder, first)
+    (folder / TEXT).write_text("theirs", encoding="utf-8")
+    opened = reopen(folder, state())
+    assert opened.statement.text == "theirs"
+    (warning,) = opened.warnings
+    assert "statement (recovered).md" in str(warning)
+    assert (folder / "statement (recovered).md").read_text(encoding="utf-8").strip() == "mine"
