@@ -17,10 +17,14 @@ from statement_studio.export.edition import open_printer
 from statement_studio.files import catalogue as catalogue_files
 from statement_studio.files.places import Places
 from statement_studio.files.problems import FileProblem
+from statement_studio.files.process import Process, is_alive, this_process
 from statement_studio.files.project import load
 from statement_studio.files.templates import load_templates
+from statement_studio.session.archive import Archive
+from statement_studio.session.autosave import Autosave
 from statement_studio.session.desk import Desk
 from statement_studio.session.jobs import Jobs, PoolJobs
+from statement_studio.session.leftovers import Leftovers
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.speakers import Speakers
@@ -32,6 +36,7 @@ from statement_studio.ui.pacing import Clocks
 from statement_studio.ui.window import Window
 
 _KEY_BYTES = 8
+_COPY_KEY_BYTES = 16
 
 
 def run(project: Path | None, places: Places, documents: Path) -> int:
@@ -65,19 +70,28 @@ def build_window(
     documents: Path,
     now: Callable[[], float] = time.monotonic,
     is_system_dark: Callable[[], bool] = theme.system_is_dark,
+    writer: Process | None = None,
+    is_alive: Callable[[Process], bool] = is_alive,
 ) -> Window:
     """Return the window with everything behind it.
 
-    `documents` is where new statements are proposed to be saved, `now` reads a steady clock in seconds.
+    `documents` is where new statements are proposed to be saved, `now` reads a steady clock in seconds. `writer` is
+    the process in whose name copies of unsaved text are kept, by default this one; `is_alive` tells which still run.
     """
+    writer = writer or this_process()
+    wall = partial(datetime.now, UTC)
     speakers = Speakers(places.settings, places.resources)
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
+    desk = Desk(catalogue, speakers, places.state, new_key=lambda: secrets.token_hex(_KEY_BYTES))
     return Window(
-        desk=Desk(catalogue, speakers, places.state, new_key=lambda: secrets.token_hex(_KEY_BYTES)),
+        desk=desk,
+        autosave=Autosave(desk, places.state, writer, secrets.token_hex(_COPY_KEY_BYTES), wall),
+        leftovers=Leftovers(places.state, writer, is_alive),
+        archive=Archive(places.state, places.settings, wall),
         taste=Taste(places.settings, places.resources / "themes"),
         publisher=Publisher(open_printer(catalogue, places.resources), jobs),
         clock=RehearsalClock(now),
-        clocks=Clocks(now, lambda: datetime.now(UTC)),
+        clocks=Clocks(now, wall),
         shelf=shelf,
         ask=ask,
         is_system_dark=is_system_dark,
@@ -110,6 +124,7 @@ def _begin(window: Window, project: Path | None) -> None:
         window.open_project(project)
     elif last is not None and last.is_dir():
         window.open_project(last)
+    window.offer_leftovers()
 
 
 def _tell(message: str, problems: Sequence[FileProblem], ask: Ask) -> None:

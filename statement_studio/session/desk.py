@@ -35,6 +35,8 @@ class Desk(QObject):
     """
 
     opened = Signal()
+    changed = Signal()
+    """Whatever of the statement that lies open has just changed, or been laid there."""
     details_changed = Signal()
     unsaved_changed = Signal(bool)
     saved = Signal()
@@ -91,6 +93,11 @@ class Desk(QObject):
     def folder(self) -> Path | None:
         """The folder of the project, None for one never saved."""
         return self._project.folder if self._project else None
+
+    @property
+    def project(self) -> project_files.Project | None:
+        """The project as it was opened or last saved, None for one never saved."""
+        return self._project
 
     @property
     def takes(self) -> tuple[Take, ...]:
@@ -229,6 +236,22 @@ class Desk(QObject):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(wording.within_block(new))
 
+    def lay_over(self, statement: Statement, words: str) -> None:
+        """Put a whole statement in the place of the one that lies open, as one step that can be taken back."""
+        details = replace(statement, text="")
+        with self.history.one_step(words):
+            if details != self._details:
+                self.history.edit_details(self._details, details, words)
+            cursor = QTextCursor(self.document)
+            cursor.beginEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            for number, paragraph in enumerate(wording.held(statement.text).split(wording.PARAGRAPH_BREAK)):
+                if number:
+                    cursor.insertBlock()
+                cursor.insertText(wording.within_block(paragraph))
+            cursor.endEditBlock()
+
     def _first_spoken_block(self) -> QTextBlock:
         number = next((n for n, block in enumerate(self.timing.blocks) if block.is_spoken), 0)
         return self.document.findBlockByNumber(number)
@@ -321,6 +344,7 @@ class Desk(QObject):
         if is_unsaved != self._was_unsaved:
             self._was_unsaved = is_unsaved
             self.unsaved_changed.emit(is_unsaved)
+        self.changed.emit()
 
 
 def _changed(lexicon: Lexicon, written: str, how: str | None) -> Lexicon:

@@ -23,10 +23,12 @@ class Actions:
     open: QAction
     save: QAction
     save_as: QAction
+    versions: QAction
     export: QAction
     close: QAction
     quit: QAction
     reopen_last: QAction
+    forget: QAction
     forget_recents: QAction
     undo: QAction
     redo: QAction
@@ -41,6 +43,7 @@ class Actions:
     cosigners: QAction
     time: QAction
     add_cosigner: QAction
+    hide: QAction
     larger: QAction
     smaller: QAction
     usual_size: QAction
@@ -52,7 +55,7 @@ class Actions:
         return (
             *(self.save, self.save_as, self.export, self.close, self.cut, self.copy, self.paste, self.select_all),
             *(self.rehearse, self.as_said, self.panel, self.agenda, self.cosigners, self.time, self.add_cosigner),
-            *(self.larger, self.smaller, self.usual_size),
+            *(self.larger, self.smaller, self.usual_size, self.versions, self.forget),
         )
 
     @property
@@ -84,9 +87,11 @@ def make_actions(window: QMainWindow) -> Actions:
         save=action(_tr("&Save"), keys.Save),
         save_as=action(_tr("Save &As…"), "Ctrl+Shift+S"),
         export=action(_tr("&Export…"), "Ctrl+E", _tr("Export as PDF or text")),
+        versions=action(_tr("Earlier &Versions…"), "Ctrl+Shift+H"),
         close=action(_tr("&Close"), "Ctrl+W"),
         quit=action(_tr("&Quit"), "Ctrl+Q"),
         reopen_last=action(_tr("Reopen the &Last Statement at Start")),
+        forget=action(_tr("For&get This Project…")),
         forget_recents=action(_tr("&Clear This List")),
         undo=action(_tr("&Undo"), keys.Undo),
         redo=action(_tr("&Redo"), keys.Redo),
@@ -101,6 +106,7 @@ def make_actions(window: QMainWindow) -> Actions:
         cosigners=action(_tr("&Co-signers"), "Ctrl+2"),
         time=action(_tr("T&ime"), "Ctrl+3", _tr("Time: why it is what it is, and whose pace")),
         add_cosigner=action(_tr("Add a Co-si&gner…"), "Ctrl+Shift+A"),
+        hide=action(_tr("&Quick Hide"), "F12", _tr("Show an empty window at once; the same key brings it back")),
         larger=action(_tr("&Larger Text"), keys.ZoomIn),
         smaller=action(_tr("S&maller Text"), keys.ZoomOut),
         usual_size=action(_tr("&Usual Size"), "Ctrl+0"),
@@ -136,9 +142,9 @@ def fill_menus(window: QMainWindow, actions: Actions) -> QMenu:
     files.addActions([actions.new, actions.open])
     recent = files.addMenu(_tr("Open &Recent"))
     files.addSeparator()
-    files.addActions([actions.save, actions.save_as, actions.export])
+    files.addActions([actions.save, actions.save_as, actions.versions, actions.export])
     files.addSeparator()
-    files.addActions([actions.reopen_last, actions.close, actions.quit])
+    files.addActions([actions.reopen_last, actions.forget, actions.close, actions.quit])
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
@@ -147,6 +153,8 @@ def fill_menus(window: QMainWindow, actions: Actions) -> QMenu:
     view.addActions([actions.panel, actions.agenda, actions.cosigners, actions.time])
     view.addSeparator()
     view.addActions([actions.larger, actions.smaller, actions.usual_size])
+    view.addSeparator()
+    view.addAction(actions.hide)
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.themes.values()))
     statement = bar.addMenu(_tr("&Statement"))

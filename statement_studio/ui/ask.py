@@ -28,10 +28,14 @@ def _tr(text: str) -> str:
 
 
 class Ask:
-    """Asks the person at the screen. `parent` is the window in front of which the question stands."""
+    """Asks the person at the screen.
+
+    `parent` is the window in front of which the question stands; `prepare` is done to every dialog before it is shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.parent = parent
+        self.prepare: Callable[[QWidget], None] = lambda _dialog: None
 
     def save_changes(self, title: str) -> Answer:
         """Ask the one question on leaving a statement that was changed."""
@@ -98,6 +102,7 @@ class Ask:
 
     def through(self, dialog: QDialog) -> bool:
         """Show a dialog until the person is through with it. Return whether it was accepted."""
+        self.prepare(dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         # No longer the window's: it goes when nobody holds it, such as a preview still on its way.
         dialog.setParent(None)
@@ -108,4 +113,5 @@ class Ask:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(_tr("Statement Studio"))
         box.setText(message)
+        self.prepare(box)
         return box

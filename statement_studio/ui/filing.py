@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from statement_studio.domain.statement import PaceChoice, Statement
 from statement_studio.domain.template import Template, fill
+from statement_studio.session.autosave import Autosave
 from statement_studio.session.desk import Desk, FileProblem
+from statement_studio.session.leftovers import Leftover
 from statement_studio.session.taste import Taste
 
 from . import words
@@ -35,12 +37,22 @@ class Filing(QObject):
 
     laid_open = Signal()
     put_away = Signal()
+    project_opened = Signal(object)
+    """The person opened a project; its folder (a Path)."""
 
     def __init__(
-        self, desk: Desk, taste: Taste, ask: Ask, shelf: Shelf, today: Callable[[], str], parent: QObject | None = None
+        self,
+        desk: Desk,
+        autosave: Autosave,
+        taste: Taste,
+        ask: Ask,
+        shelf: Shelf,
+        today: Callable[[], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._taste, self._ask, self._shelf, self._today = desk, taste, ask, shelf, today
+        self._autosave = autosave
         self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
         self._is_open = False
 
@@ -73,8 +85,30 @@ class Filing(QObject):
 
     def open_project(self, path: Path) -> bool:
         """Open a project, if the statement that lies open may be left. Return whether it was opened."""
+        if not self.may_leave() or not self._opens(path):
+            return False
+        folder = self._desk.folder
+        if folder is not None:
+            self.project_opened.emit(folder)
+        return True
+
+    def restore(self, leftover: Leftover) -> bool:
+        """Lay open what was typed and not saved, as changes of its project, if what lies open may be left.
+
+        Where there is no project, or none that can be opened, it is a new statement. Return whether it was laid open.
+        """
         if not self.may_leave():
             return False
+        if leftover.on_disk is None or not self._opens(leftover.on_disk.folder):
+            self._desk.begin(Statement())
+            self._taste.left()
+            self._lay_open()
+        self._desk.lay_over(leftover.statement, self.tr("Recovery"))
+        self._autosave.hold(leftover.copies)
+        return True
+
+    def _opens(self, path: Path) -> bool:
+        """Lay a project open, and tell what is wrong with it. Return whether it could be opened."""
         try:
             self._desk.open(path)
         except FileProblem as problem:
@@ -93,7 +127,9 @@ class Filing(QObject):
                 self.tr("Its details are shown. If you have a copy of the file, close this statement and put it back."),
             )
         if warnings:
-            self._ask.tell(self.tr("Please look at the folder of this project."), "\n".join(map(words.problem, warnings)))
+            self._ask.tell(
+                self.tr("Please look at the folder of this project."), "\n".join(map(words.problem, warnings))
+            )
         return True
 
     def _lay_open(self) -> None:
@@ -135,17 +171,21 @@ class Filing(QObject):
 
     # Leaving
 
-    def close(self) -> None:
-        """Put the statement away, once what was changed is saved or given up."""
-        if self.may_leave():
-            self._desk.begin(Statement())
-            self._taste.left()
-            self._is_open = False
-            self.put_away.emit()
+    def close(self) -> bool:
+        """Put the statement away, once what was changed is saved or given up. Return whether it is."""
+        if not self.may_leave():
+            return False
+        self._desk.begin(Statement())
+        self._taste.left()
+        self._is_open = False
+        self.put_away.emit()
+        return True
 
     def may_leave(self) -> bool:
         """Ask whether changes are to be saved, if there are any. Return whether the statement may go."""
         if not self._is_open or not self._desk.is_unsaved:
             return True
         answer = self._ask.save_changes(self._desk.details.title)
+        if answer is Answer.DISCARD:
+            self._autosave.give_up()
         return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD

@@ -11,7 +11,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget
 
 from statement_studio.domain.template import Template
+from statement_studio.session.archive import Archive
+from statement_studio.session.autosave import Autosave
 from statement_studio.session.desk import Desk
+from statement_studio.session.leftovers import Leftovers
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.speakers import Speakers
@@ -23,8 +26,11 @@ from .export_dialog import ExportDialog
 from .filing import Filing, Shelf
 from .looks import Looks
 from .pacing import Clocks, Pacing
+from .past import Past
 from .plain_label import plain_tip
 from .prompter import Prompter
+from .quick_hide import QuickHide
+from .recovering import Recovering
 from .rehearsing import Rehearsing
 from .saying_it import SayingIt
 from .theme import system_is_dark
@@ -41,6 +47,9 @@ class Window(QMainWindow):
     def __init__(
         self,
         desk: Desk,
+        autosave: Autosave,
+        leftovers: Leftovers,
+        archive: Archive,
         taste: Taste,
         publisher: Publisher,
         clock: RehearsalClock,
@@ -52,8 +61,9 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._taste, self._publisher, self._ask = desk, taste, publisher, ask
+        self._autosave = autosave
         ask.parent = self
-        for part in (desk.speakers, desk, taste, clock):
+        for part in (desk.speakers, desk, autosave, taste, clock):
             part.setParent(self)  # they go with the window, before the application does
         self.setMinimumSize(760, 520)
         self.resize(_size_on(self.screen().availableSize()))
@@ -63,7 +73,10 @@ class Window(QMainWindow):
         self.welcome = WelcomePage(shelf.templates, shelf.samples)
         self.workspace = Workspace(desk, self.actions_, ask, taste.theme(system_is_dark=is_system_dark()))
         self.prompter = Prompter(clock, taste.theme(system_is_dark=True), self)
-        self.filing = Filing(desk, taste, ask, shelf, lambda: clocks.wall().date().isoformat(), self)
+        self.filing = Filing(desk, autosave, taste, ask, shelf, lambda: clocks.wall().date().isoformat(), self)
+        worn = partial(_worn, taste, is_system_dark)
+        self.recovering = Recovering(self.filing, autosave, leftovers, ask, worn, self)
+        self.past = Past(desk, archive, self.filing, taste, ask, worn, self)
         self.rehearsing = Rehearsing(desk, self.prompter, ask, clocks.wall, self)
         self.pacing = Pacing(desk, self.workspace.time, ask, clocks, self)
         self.saying = SayingIt(desk, self.workspace.editor, ask, self)
@@ -71,6 +84,9 @@ class Window(QMainWindow):
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
+        self.hiding = QuickHide(self)
+        self.hiding.heed_in(self.prompter)
+        ask.prepare = self.hiding.heed_in
         self._connect()
         self._connect_actions(self.actions_)
         self._looks = Looks(taste, self.workspace, self.actions_, wear_theme, is_system_dark, self)
@@ -100,6 +116,9 @@ class Window(QMainWindow):
             actions.save: filing.save,
             actions.save_as: filing.save_as,
             actions.export: self.export,
+            actions.versions: self.past.show,
+            actions.forget: self.past.forget,
+            actions.hide: self.hiding.toggle,
             actions.close: filing.close,
             actions.quit: self.close,
             actions.forget_recents: taste.forget_all,
@@ -189,6 +208,10 @@ class Window(QMainWindow):
         """Open a project, if the statement that lies open may be left. Return whether it was opened."""
         return self.filing.open_project(path)
 
+    def offer_leftovers(self) -> None:
+        """Offer what windows that are no more left unsaved, for whoever starts the window."""
+        self.recovering.offer_all()
+
     @property
     def speakers(self) -> Speakers:
         """The speakers this computer knows, for whoever starts the window to tell what is wrong with their files."""
@@ -223,6 +246,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.filing.may_leave():
             self.prompter.close()
+            self._autosave.end()
             # Steps that outlive their document at the end of the program would be taken down in the wrong order.
             self._desk.history.clear()
             event.accept()
@@ -254,6 +278,10 @@ class Window(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.open_project(Path(event.mimeData().urls()[0].toLocalFile()))
+
+
+def _worn(taste: Taste, is_system_dark: Callable[[], bool]) -> Theme:
+    return taste.theme(system_is_dark=is_system_dark())
 
 
 def _size_on(screen: QSize) -> QSize:

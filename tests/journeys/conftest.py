@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import statement_studio
 from statement_studio.app import build_window
 from statement_studio.files import catalogue
 from statement_studio.files.places import Places, find_places
+from statement_studio.files.process import Process
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.ui import theme
 from statement_studio.ui.ask import Answer, Ask
@@ -102,6 +104,12 @@ class Room:
     clock: RehearsalClock
     places: Places
     folder: Path
+    end: Callable[[], None]
+
+    def crash(self) -> None:
+        """Let the window go as a power cut would: nothing of it is closed, and its process is no more."""
+        self.window.hide()
+        self.end()
 
     def wait(self, seconds: float) -> None:
         self.hands.seconds += seconds
@@ -120,9 +128,12 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
     assert not problems
 
     made: list[Window] = []
+    alive: set[Process] = set()
 
     def make() -> Room:
         person, hands = Person(tmp_path), HandClock()
+        process = Process(len(made) + 1, "room")
+        alive.add(process)
         window = build_window(
             qapp,
             places,
@@ -132,10 +143,12 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
             documents=tmp_path,
             now=hands,
             is_system_dark=lambda: person.likes_the_dark,
+            writer=process,
+            is_alive=alive.__contains__,
         )
         made.append(window)
         window.show()
-        return Room(window, person, hands, window.prompter._clock, places, tmp_path)
+        return Room(window, person, hands, window.prompter._clock, places, tmp_path, partial(alive.discard, process))
 
     yield make
     for window in made:

@@ -531,3 +531,24 @@ def test_a_broken_copy_is_told_and_the_statement_opens(desk: Desk, folder: Path,
     desk.open(folder)
     assert [problem.path for problem in desk.warnings] == [folder / PACE]
     assert not desk.is_unsaved
+
+
+@pytest.mark.parametrize("text", ["One line.", "", "\ufeffTwo\nlines.\n\n\n\nحق في الماء 💧\u00a0;"])
+def test_a_whole_statement_laid_over_another_is_one_step_and_unsaved(saved: Desk, text: str) -> None:
+    other = replace(START, title="Rivers", language="fr", text=text)
+    saved.lay_over(other, "Recovery")
+    assert (saved.current, saved.is_unsaved, saved.history.stack.count()) == (other, True, 1)
+    saved.history.stack.undo()
+    assert (saved.current, saved.is_unsaved) == (START, False)
+    saved.history.stack.redo()
+    assert saved.current == other
+
+
+def test_whatever_is_changed_is_announced(saved: Desk) -> None:
+    changes: list[str] = []
+    saved.changed.connect(lambda: changes.append(saved.current.title))
+    type_at_end(saved)
+    assert changes
+    changes.clear()
+    saved.edit(replace(saved.details, title="Rivers"), "Change")
+    assert "Rivers" in changes

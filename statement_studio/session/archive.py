@@ -1,0 +1,86 @@
+"""What this computer keeps of a project beside its folder: the saves of the last weeks, and how all of it is forgotten.
+
+Knows how the files of an earlier save become a statement again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from statement_studio.domain.statement import Statement
+from statement_studio.files import forget, history, plain_yaml
+from statement_studio.files.forget import Trace, TraceKind
+from statement_studio.files.history import LIMITS, History, Kept
+from statement_studio.files.history_version import Version
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.project import HEADER, TEXT
+from statement_studio.files.project_schema import statement_from_fields
+
+from . import wording
+
+__all__ = ["DAYS_KEPT", "Archive", "FileProblem", "History", "Kept", "Trace", "TraceKind", "Version"]
+
+DAYS_KEPT: Final = LIMITS.age.days
+"""For how many days a save is kept, unless most of the text went after it."""
+
+
+class Archive(QObject):
+    """Keeps every save, gives it back, and forgets a project. `now` tells date and time, with their zone.
+
+    `state` is the folder of what outlives the program, `settings` the one of the person's choices. Nothing that goes
+    wrong is passed over: it is raised as a FileProblem, or stands beside what could be read.
+    """
+
+    changed = Signal()
+    """More is kept than before, or less."""
+
+    def __init__(self, state: Path, settings: Path, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._settings, self._now = state, settings, now
+
+    def keep(self, folder: Path, files: Mapping[str, bytes | None]) -> Kept:
+        """Keep the files of a project as they were just saved, by name (None: no such file). Raises FileProblem."""
+        kept = history.keep(folder, files, self._now(), self._state)
+        if kept.version is not None:
+            self.changed.emit()
+        return kept
+
+    def versions(self, folder: Path) -> History:
+        """Return the saves of a project, the latest first, and what is wrong with those that cannot be read."""
+        return history.versions(folder, self._state)
+
+    def text_of(self, version: Version) -> str:
+        """Return the text of a save, as an editor holds it. Raises FileProblem for one that is broken or gone."""
+        return self.statement_of(version).text
+
+    def statement_of(self, version: Version) -> Statement:
+        """Return a save as a statement, read as strictly as a project is. Raises FileProblem."""
+        files = history.read(version)
+        header, text = files.get(HEADER), files.get(TEXT)
+        if header is None and text is None:
+            raise FileProblem("This version holds no statement. Choose another one.", path=version.path)
+        statement = Statement()
+        if header is not None:
+            statement = statement_from_fields(plain_yaml.read(header, version.path), version.path)
+        decoded = plain_yaml.decode(text or b"", version.path).lstrip("\ufeff")
+        return replace(statement, text=wording.held(decoded))
+
+    def traces(self, folder: Path) -> tuple[Trace, ...]:
+        """Return all that is kept of a project, whose folder may be gone. Raises FileProblem."""
+        return forget.traces(folder, self._state, self._settings)
+
+    def forget(self, folder: Path) -> None:
+        """Take away all that is kept of a project; its own folder stays. No window may show it any more.
+
+        Raises FileProblem; what went before it is gone.
+        """
+        try:
+            forget.forget(folder, self._state, self._settings)
+        finally:
+            self.changed.emit()

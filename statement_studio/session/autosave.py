@@ -1,0 +1,139 @@
+"""What is typed is copied out of harm's way while it is not saved, so that a crash costs seconds.
+
+Knows when a copy is due, and when it is of no more use. What is in a copy and where it lies, `files.recovery` knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from statement_studio.domain.statement import Statement
+from statement_studio.files.private_files import Owner
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.process import Process
+from statement_studio.files.recovery import RecoveryCopy, base_of, drop, keep
+
+from .desk import Desk
+
+PAUSE_MILLISECONDS = 2_000
+"""A copy is due when nothing was typed for so long."""
+LATEST_MILLISECONDS = 4_000
+"""A copy is due so long after the first change that none holds, however long the typing goes on.
+
+It is a second less than a crash may cost, which leaves that second to a slow disk.
+"""
+
+
+class Autosave(QObject):
+    """Keeps one copy of what lies on a desk, in the name of the process `writer`, while it is not saved.
+
+    `key` is the key of a statement that was never saved, as `RecoveryCopy` has it; `now` tells date and time with
+    their zone.
+    """
+
+    failed = Signal(object)
+    """No copy can be kept, and why (a FileProblem). Said once, until one is kept again."""
+    left_behind = Signal(object)
+    """A copy that is of no more use could not be taken away, and why (a FileProblem)."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        state: Path,
+        writer: Process,
+        key: str,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._state, self._writer, self._key, self._now = desk, state, writer, key, now
+        self._kept: Statement | None = None
+        self._kept_key = ""
+        self._restored: tuple[RecoveryCopy, ...] = ()
+        self._is_given_up = self._is_failing = False
+        self.pause = self._timer(PAUSE_MILLISECONDS)
+        self.latest = self._timer(LATEST_MILLISECONDS)
+        desk.changed.connect(self._follow)
+        desk.saved.connect(self._saved)
+        desk.opened.connect(self.end)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(self.keep)
+        return timer
+
+    def keep(self) -> None:
+        """Keep a copy now, if anything is unsaved that is in none; else take away the one that is there."""
+        self._stop()
+        if not self._desk.is_unsaved:
+            self._drop_own()
+            return
+        statement = self._desk.current
+        if statement == self._kept:
+            return
+        try:
+            self._write(statement)
+        except FileProblem as problem:
+            if not self._is_failing:
+                self._is_failing = True
+                self.failed.emit(problem)
+        else:
+            self._kept, self._is_failing = statement, False
+
+    def hold(self, restored: Sequence[RecoveryCopy]) -> None:
+        """Take away the copies from which the desk was laid once that is saved or given up, and not before."""
+        self._restored = tuple(restored)
+
+    def give_up(self) -> None:
+        """Note that the person gives up what is unsaved, which goes when the desk is next laid anew or left."""
+        self._is_given_up = True
+
+    def end(self) -> None:
+        """Take the copy away: the statement is left, and nothing of it that the person wants is unsaved."""
+        self._stop()
+        self._drop_own()
+        if self._is_given_up:
+            self._drop_restored()
+        self._restored, self._is_given_up = (), False
+
+    def _follow(self) -> None:
+        self.pause.start()
+        if not self.latest.isActive():
+            self.latest.start()
+
+    def _saved(self) -> None:
+        self._stop()
+        self._drop_own()
+        self._drop_restored()
+        self._is_given_up = False
+
+    def _stop(self) -> None:
+        self.pause.stop()
+        self.latest.stop()
+
+    def _write(self, statement: Statement) -> None:
+        project = self._desk.project
+        folder, base = (project.folder.absolute(), base_of(project)) if project else (None, ())
+        key = Owner.of(folder).key if folder else self._key
+        keep(RecoveryCopy(key, folder, statement, base, self._now(), self._writer), self._state)
+        self._kept_key = key
+
+    def _drop_own(self) -> None:
+        self._kept = None
+        if self._kept_key and self._is_dropped(self._kept_key, self._writer):
+            self._kept_key = ""
+
+    def _drop_restored(self) -> None:
+        self._restored = tuple(copy for copy in self._restored if not self._is_dropped(copy.key, copy.writer))
+
+    def _is_dropped(self, key: str, writer: Process) -> bool:
+        try:
+            drop(key, self._state, writer)
+        except FileProblem as problem:
+            self.left_behind.emit(problem)
+            return False
+        return True

@@ -1,0 +1,149 @@
+"""What windows that are no more left unsaved, beside what stands on the disk, to be offered to the person.
+
+Knows which copies are one and the same to a person, and how they differ from the project they were typed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from statement_studio.domain.difference import Piece, difference
+from statement_studio.domain.statement import Statement
+from statement_studio.files.private_files import Owner
+from statement_studio.files.problems import FileProblem
+from statement_studio.files.process import Process
+from statement_studio.files.project import HEADER, TEXT, Project, load
+from statement_studio.files.project_schema import statement_to_fields
+from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop
+from statement_studio.files.yaml_text import emit
+
+__all__ = ["FileProblem", "Leftover", "Leftovers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """What was typed and not saved. `copies` hold the same, the latest first.
+
+    `on_disk` is the project as it stands now, None for one never saved or one that cannot be opened; `problem` then
+    tells why.
+    """
+
+    copies: tuple[RecoveryCopy, ...]
+    on_disk: Project | None = None
+    problem: FileProblem | None = None
+
+    @property
+    def statement(self) -> Statement:
+        """The statement as it was typed."""
+        return self.copies[0].statement
+
+    @property
+    def at(self) -> datetime:
+        """When the last of it was typed (UTC)."""
+        return self.copies[0].at
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of its project, None for one never saved."""
+        return self.copies[0].folder
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether the statement on the disk was changed after the one that this was typed in."""
+        if self.on_disk is None:
+            return False
+        now, then = dict(base_of(self.on_disk)), dict(self.copies[0].base)
+        return any(now.get(name) != then.get(name) for name in (HEADER, TEXT))
+
+    @property
+    def text(self) -> tuple[Piece, ...]:
+        """What leads from the text on the disk to the one that was typed."""
+        return difference(self._saved.text, self.statement.text)
+
+    @property
+    def details(self) -> tuple[Piece, ...]:
+        """The same of all else, in the lines of `statement.yaml` that differ; empty when it is alike."""
+        before, after = _lines(self._saved), _lines(self.statement)
+        old = [line for line in before if line not in after]
+        new = [line for line in after if line not in before]
+        if before != after and not old + new:  # the same lines in another order
+            old, new = before, after
+        return difference("\n".join(old), "\n".join(new))
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether all of it stands on the disk already, as after a crash between a save and the end of it."""
+        return self.on_disk is not None and self.on_disk.statement == self.statement
+
+    @property
+    def _saved(self) -> Statement:
+        return self.on_disk.statement if self.on_disk else Statement()
+
+
+class Leftovers:
+    """Finds what other windows left, and takes it away. `writer` is the process of this window, `is_alive` tells which
+    others still run. `problems` are the copies that could not be read when they were last looked for.
+    """
+
+    def __init__(self, state: Path, writer: Process, is_alive: Callable[[Process], bool]) -> None:
+        self._state, self._writer, self._is_alive = state, writer, is_alive
+        self.problems: tuple[FileProblem, ...] = ()
+
+    def all(self) -> tuple[Leftover, ...]:
+        """Return all that was left, the latest first. What turns out to be on the disk already is taken away."""
+        return self._offered(self._copies())
+
+    def of(self, folder: Path) -> tuple[Leftover, ...]:
+        """Return what was left of one project."""
+        try:
+            key = Owner.of(folder).key
+            return self._offered([copy for copy in self._copies() if key in _keys(copy)])
+        except FileProblem as problem:
+            self.problems = (problem,)
+            return ()
+
+    def discard(self, leftover: Leftover) -> None:
+        """Take all its copies away for good. Raises FileProblem."""
+        for copy in leftover.copies:
+            drop(copy.key, self._state, copy.writer)
+
+    def _copies(self) -> list[RecoveryCopy]:
+        found = copies(self._state, lambda process: process == self._writer or self._is_alive(process))
+        self.problems = found.problems
+        return list(found.copies)
+
+    def _offered(self, found: Iterable[RecoveryCopy]) -> tuple[Leftover, ...]:
+        alike: dict[tuple[Path | None, Statement], list[RecoveryCopy]] = {}
+        for copy in found:
+            alike.setdefault((copy.folder, copy.statement), []).append(copy)
+        leftovers = [_beside_disk(tuple(group)) for group in alike.values()]
+        for leftover in leftovers:
+            if leftover.is_on_disk:
+                self._sweep(leftover)
+        return tuple(leftover for leftover in leftovers if not leftover.is_on_disk)
+
+    def _sweep(self, leftover: Leftover) -> None:
+        try:
+            self.discard(leftover)
+        except FileProblem as problem:
+            self.problems = (*self.problems, problem)
+
+
+def _beside_disk(alike: tuple[RecoveryCopy, ...]) -> Leftover:
+    if alike[0].folder is None:
+        return Leftover(alike)
+    try:
+        return Leftover(alike, load(alike[0].folder))
+    except FileProblem as problem:
+        return Leftover(alike, problem=problem)
+
+
+def _keys(copy: RecoveryCopy) -> tuple[str, ...]:
+    return (copy.key,) if copy.folder is None else (copy.key, Owner.of(copy.folder).key)
+
+
+def _lines(statement: Statement) -> list[str]:
+    return emit(statement_to_fields(statement)).splitlines()
