@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from statement_studio.files.chooser_traces import forget_folder, names_folder, without_folder
 
-HERE = Path("/home/ada/Statements/né à, l’école")
-ADDRESS = b'"file:///home/ada/Statements/n%C3%A9%20%C3%A0,%20l%E2%80%99%C3%A9cole"'
+HERE = Path("/people/ada/Statements/né à, l’école")
+ADDRESS = b'"file:///people/ada/Statements/n%C3%A9%20%C3%A0,%20l%E2%80%99%C3%A9cole"'
 # As written by Qt 6.11.
 SETTINGS = b"""[FileDialog]
-history=file:///home/ada/Music, %b, "file:///home/ada/a=b", file:///home/ada/Statements
-lastVisited=file:///home/ada/Statements
+history=file:///people/ada/Music, %b, "file:///people/ada/a=b", file:///people/ada/Statements
+lastVisited=file:///people/ada/Statements
 qtVersion=6.11.3
-shortcuts=file:, file:///home/ada
+shortcuts=file:, file:///people/ada
 treeViewHeader="@ByteArray(\\0\\0\\0\\xff, \\"x\\")"
 viewMode=Detail
 
@@ -28,7 +28,7 @@ history=%b
 
 def test_a_folder_is_taken_out_of_both_lines_and_no_other_byte_is_changed() -> None:
     assert without_folder(SETTINGS, HERE) == SETTINGS.replace(b" %b," % ADDRESS, b"", 1).replace(
-        b"lastVisited=file:///home/ada/Statements\n", b""
+        b"lastVisited=file:///people/ada/Statements\n", b""
     )
 
 
@@ -39,7 +39,7 @@ def test_the_folder_what_is_in_it_and_the_one_above_are_not_the_last_visited(vis
 
 
 @pytest.mark.parametrize(
-    "other", ["/home/ada", "/home/ada/Statements/né à, l’école 2", "/home/ada/Statements/née", "/"]
+    "other", ["/people/ada", "/people/ada/Statements/né à, l’école 2", "/people/ada/Statements/née", "/"]
 )
 def test_other_folders_stay(other: str) -> None:
     address = Path(other).as_uri().encode()
@@ -54,7 +54,7 @@ def test_a_history_of_one_folder_goes_with_its_line() -> None:
 @given(st.binary(), st.lists(st.sampled_from([b"[FileDialog]", b"\n", b"history=", b"a, b", b'"', b"\\", b"%"])))
 def test_where_a_folder_is_not_named_no_byte_is_changed(noise: bytes, parts: list[bytes]) -> None:
     for data in (noise, b"".join(parts), b"[FileDialog]\nhistory=" + noise):
-        assert without_folder(data, Path("/home/ada/nowhere")) == data
+        assert without_folder(data, Path("/people/ada/nowhere")) == data
 
 
 def test_the_file_is_mended_where_it_stands_and_keeps_its_mode(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -34,6 +35,11 @@ from statement_studio.domain.rehearsal import Plan
 from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, PaceChoice, Speaker, Statement
 from statement_studio.domain.template import Template
 from statement_studio.export.edition import open_printer
+from statement_studio.files.history_version import VersionName
+from statement_studio.files.process import Process
+from statement_studio.files.recovery import RecoveryCopy
+from statement_studio.session.archive import History, Trace, TraceKind, Version
+from statement_studio.session.leftovers import Leftover
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Theme
@@ -44,17 +50,20 @@ from statement_studio.ui.cosigner_dialog import CoSignerDialog
 from statement_studio.ui.cosigners_panel import CoSignersPanel
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.forget_dialog import ForgetDialog
 from statement_studio.ui.header import Header
 from statement_studio.ui.name_dialog import NameDialog
 from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.pieces import Decided, Piece
 from statement_studio.ui.prompter import Prompter
+from statement_studio.ui.recovery_dialog import RecoveryDialog
 from statement_studio.ui.side_panel import SidePanel
 from statement_studio.ui.spoken_dialog import SpokenDialog
 from statement_studio.ui.take_page import Lesson
 from statement_studio.ui.time_bar import TimeBar
 from statement_studio.ui.time_panel import Speaking, TimePanel
 from statement_studio.ui.timed_text_dialog import TimedTextDialog
+from statement_studio.ui.versions_dialog import VersionsDialog
 from statement_studio.ui.welcome import WelcomePage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -166,10 +175,21 @@ def export_dialog(catalogue: Catalogue) -> ExportDialog:
     return ExportDialog(FULL, (), publisher, Path(f"/{RICH}"), Ask())
 
 
+VERSION = Version(
+    Path(f"/{RICH}"), VersionName(datetime(2026, 3, 9, tzinfo=UTC), 1, False), Path(f"/{RICH}"), RICH, 7, 40, ()
+)
+COPY = RecoveryCopy("a" * 32, Path(f"/{RICH}"), FULL, (), datetime(2026, 3, 9, tzinfo=UTC), Process(1, "x"))
+
+
+def versions(theme: Theme, *kept: Version) -> VersionsDialog:
+    return VersionsDialog(History(kept, ()), replace(FULL, text=RICH), lambda _version: FULL, theme)
+
+
 PLACES = (
     *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
     *("organisation", "person", "export", "prompter", "take"),
     *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
+    *("versions", "no versions", "forget", "recovery"),
 )
 
 
@@ -205,6 +225,12 @@ def place(
         "timed text": timed_text,
         "spoken": spoken,
         "name": lambda: NameDialog(RICH, RICH, 60, lambda _name: RICH),
+        "versions": lambda: versions(light, VERSION),
+        "no versions": lambda: versions(light),
+        "forget": lambda: ForgetDialog(
+            Path(f"/{RICH}"), RICH, [Trace(kind, Path(f"/{RICH}"), 9) for kind in TraceKind]
+        ),
+        "recovery": lambda: RecoveryDialog(Leftover((COPY,), None), Ask(), light),
     }
     made = make[request.param]()
     qtbot.addWidget(made)

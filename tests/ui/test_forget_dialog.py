@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.session.archive import Trace, TraceKind
 from statement_studio.ui.forget_dialog import ForgetDialog
 
-FOLDER, KEPT = Path("/home/amina/water"), Path("/kept")
+FOLDER, KEPT = Path("/amina/water"), Path("/kept")
 EVERYTHING = tuple(Trace(kind, KEPT, 1_500) for kind in TraceKind)
 Open = Callable[..., ForgetDialog]
 
