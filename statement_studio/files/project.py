@@ -156,6 +156,11 @@ def save(
         slot_seconds=_to_the_thousandth(statement.slot_seconds),
         pace=replace(statement.pace, words_per_minute=_to_the_thousandth(statement.pace.words_per_minute)),
     )
+    if opened and opened.folder == folder and not folder.is_dir():
+        raise FileProblem(
+            "The folder of this statement is gone. Put it back where it was, or save the statement under another name.",
+            path=folder,
+        )
     disk.make_folder(folder)
     before = dict(opened.originals) if opened else {}
     text_key = text_key or (opened.text_key if opened else "")

@@ -126,6 +126,15 @@ def is_of(path: Path, owner: Owner, fs: Fs = DISK) -> bool:
     return folder is not None and Owner.of(folder, fs).key == owner.key
 
 
+def writers_of(folder: Path, state: Path, fs: Fs = DISK) -> tuple[Process, ...]:
+    """Return the processes that keep copies of a project, living or not. Raises FileProblem."""
+    owner, place = Owner.of(folder, fs), state / RECOVERY
+    with troubles_of(place):
+        paths = [place / name for name in fs.names(place)] if fs.is_folder(place) else []
+    matches = (_NAME.match(path.name) for path in paths if is_of(path, owner, fs))
+    return tuple(Process(int(match[2]), match[3]) for match in matches if match)
+
+
 def _abandoned(
     folder: Path, names: tuple[str, ...], is_alive: Callable[[Process], bool], fs: Fs
 ) -> Iterator[tuple[Path, Process]]:

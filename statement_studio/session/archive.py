@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from statement_studio.domain.statement import Statement
-from statement_studio.files import forget, history, plain_yaml
+from statement_studio.files import forget, history, plain_yaml, process, recovery
 from statement_studio.files.forget import Trace, TraceKind
 from statement_studio.files.history import LIMITS, History, Kept
 from statement_studio.files.history_version import Version
@@ -76,10 +76,12 @@ class Archive(QObject):
         return forget.traces(folder, self._state, self._settings)
 
     def forget(self, folder: Path) -> None:
-        """Take away all that is kept of a project; its own folder stays. No window may show it any more.
+        """Take away all that is kept of a project; its own folder stays. No window of this process may show it.
 
-        Raises FileProblem; what went before it is gone.
+        Raises FileProblem; what went before it is gone. Nothing has gone when another window has unsaved text of it.
         """
+        if any(process.is_alive(writer) for writer in recovery.writers_of(folder, self._state)):
+            raise FileProblem("Another window has text of it that is not saved. Close it there first.", path=folder)
         try:
             forget.forget(folder, self._state, self._settings)
         finally:

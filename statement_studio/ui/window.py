@@ -244,6 +244,8 @@ class Window(QMainWindow):
     # What Qt asks of a window
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.hiding.is_hidden:
+            self.hiding.toggle()  # whoever ends the program sees what they are asked about
         if self.filing.may_leave():
             self.prompter.close()
             self._autosave.end()

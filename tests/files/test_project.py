@@ -655,3 +655,12 @@ def test_what_someone_changed_while_a_save_was_interrupted_is_kept_and_both_are_
     (warning,) = opened.warnings
     assert "statement (recovered).md" in str(warning)
     assert (folder / "statement (recovered).md").read_text(encoding="utf-8").strip() == "mine"
+
+
+def test_a_folder_that_is_gone_is_not_made_anew_behind_somebodys_back(tmp_path: Path) -> None:
+    folder = tmp_path / "water"
+    first = save(Statement(title="Old"), (), folder)
+    folder.rename(tmp_path / "moved")
+    with pytest.raises(FileProblem, match="is gone"):
+        save(Statement(title="New"), (), folder, first)
+    assert not folder.exists()

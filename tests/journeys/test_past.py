@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
+from statement_studio.files.private_files import Owner
+from statement_studio.files.process import this_process
+from statement_studio.files.recovery import RecoveryCopy, keep
+from statement_studio.ui.ask import Answer
 from statement_studio.ui.forget_dialog import ForgetDialog
 from statement_studio.ui.versions_dialog import VersionsDialog
 
 Room = Any
 """The window with everything behind it, as the fixture makes it."""
 
+NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 LONG = "Mr. President, the canary sings in the north. " * 20
 
 
@@ -120,3 +126,23 @@ def test_one_key_empties_the_screen_and_the_clipboard_and_brings_the_text_back(o
     assert window.workspace.editor.isVisible()
     assert "Canary" in window.windowTitle()
     assert text_of(opened) == before
+
+
+def test_a_project_that_another_window_has_unsaved_text_of_is_not_forgotten(opened: Room) -> None:
+    copy = RecoveryCopy(
+        Owner.of(opened.folder / "canary").key, opened.folder / "canary", Statement(text="x"), (), NOON, this_process()
+    )
+    keep(copy, opened.places.state)
+    opened.person.at_dialog = lambda dialog: dialog.accept()
+    opened.window.actions_.forget.trigger()
+    assert opened.person.told[-1].startswith("Not everything could be forgotten.\n")
+    assert "Another window has text of it" in opened.person.told[-1]
+    assert any(path.is_file() for path in (opened.places.state / "recovery").iterdir())
+
+
+def test_whoever_ends_the_program_while_it_is_hidden_sees_what_they_are_asked_about(opened: Room) -> None:
+    write(opened, "Unsaved.")
+    opened.window.hiding.toggle()
+    opened.person.answer = Answer.CANCEL
+    assert not opened.window.close()
+    assert not opened.window.hiding.is_hidden
