@@ -18,6 +18,7 @@ import fcntl
 import json
 import os
 import random
+import select
 import shutil
 import signal
 import subprocess
@@ -297,7 +298,7 @@ def _last_saved_until_killed(place: Place, number: int, seconds: float) -> int:
             os.write(writing, f"{number}\n".encode())
         os._exit(1)
     os.close(writing)
-    time.sleep(seconds)
+    select.select([], [], [], seconds)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     with os.fdopen(reading) as answer:
