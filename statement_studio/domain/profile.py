@@ -54,11 +54,6 @@ class Reading:
         return math.log(self.seconds / self.units / usual_pace(self.language).seconds_per_unit)
 
     @property
-    def words_per_minute(self) -> float:
-        """The pace of this reading as people name it."""
-        return usual_pace(self.language).words_per_minute / math.exp(self.rate)
-
-    @property
     def is_plausible(self) -> bool:
         """Whether somebody may have spoken so; else the clock ran on, or not the whole text was read."""
         if self.seconds < SHORTEST_SECONDS or not 0 < self.units < math.inf:

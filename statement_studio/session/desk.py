@@ -321,8 +321,9 @@ class Desk(QObject):
 
     def _count_of_this(self) -> int:
         profile = self.profile if self._text_key else None
-        units = self.timing.estimate.units
-        return len(profile.readings_of(self._details.language, self._text_key, units)) if profile else 0
+        if profile is None:
+            return 0
+        return len(profile.readings_of(self._details.language, self._text_key, self.timing.estimate.units))
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")
