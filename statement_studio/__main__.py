@@ -14,9 +14,10 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from statement_studio.files.places import find_places
+from statement_studio.files.places import Places, find_places
 
 from .cli import door
+from .cli.guard import guarded
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _write_utf8()
     home = home_folder()
     places = find_places(Path(__file__).parent, os.environ, home)
+    return guarded(lambda: _open(given, places, home), places.state)
+
+
+def _open(given: Sequence[str], places: Places, home: Path) -> int:
     request = door.read_request(given, places)
     if request.exit_code is not None:
         return request.exit_code

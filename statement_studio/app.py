@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -15,23 +16,29 @@ from PySide6.QtWidgets import QApplication
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.export.edition import open_printer
 from statement_studio.files import catalogue as catalogue_files
+from statement_studio.files.locks import this_holder
 from statement_studio.files.places import Places
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process, is_alive, this_process
-from statement_studio.files.project import load
+from statement_studio.files.project import HEADER, PACE, TAKES, TEXT, load
 from statement_studio.files.templates import load_templates
 from statement_studio.session.archive import Archive
 from statement_studio.session.autosave import Autosave
+from statement_studio.session.courier import Courier
+from statement_studio.session.custody import Custody
 from statement_studio.session.desk import Desk
 from statement_studio.session.jobs import Jobs, PoolJobs
 from statement_studio.session.leftovers import Leftovers
+from statement_studio.session.mishaps import Mishaps
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.speakers import Speakers
 from statement_studio.session.taste import Taste
+from statement_studio.session.watch import Watch
 from statement_studio.ui import theme, words
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.filing import Shelf
+from statement_studio.ui.mishap_notice import MishapNotice
 from statement_studio.ui.pacing import Clocks
 from statement_studio.ui.window import Window
 
@@ -42,17 +49,27 @@ _COPY_KEY_BYTES = 16
 def run(project: Path | None, places: Places, documents: Path) -> int:
     """Open the window, with a project or the first page, and return its exit code."""
     application = QApplication(["statement-studio"])
+    mishaps = Mishaps(places.state, partial(datetime.now, UTC), time.monotonic, application)
+    mishaps.install()
+    try:
+        return _run(application, mishaps, project, places, documents)
+    finally:
+        mishaps.uninstall()
+
+
+def _run(application: QApplication, mishaps: Mishaps, project: Path | None, places: Places, documents: Path) -> int:
     application.setApplicationName("Statement Studio")
     application.setDesktopFileName("statement-studio")
     application.setWindowIcon(QIcon(str(places.resources / "icons" / "studio.svg")))
     application.setStyle("Fusion")
     theme.load_fonts(application, places.resources / "fonts")
     catalogue, problems = catalogue_files.load(places.resources / "catalogue", places.own_catalogue)
-    jobs = PoolJobs(application)
+    jobs = PoolJobs(application, mishaps.report)
     ask = Ask()
-    window = build_window(application, places, catalogue, ask=ask, jobs=jobs, documents=documents)
+    window = build_window(application, places, catalogue, ask=ask, jobs=jobs, documents=documents, mishaps=mishaps)
     window.show()
-    _begin(window, project)
+    with mishaps.caught():  # a project at which the program fails must not keep the window shut
+        _begin(window, project)
     _tell(window.tr("Part of your own catalogue is left out."), problems, ask)
     _tell(window.tr("Part of what was learnt about speakers is left out."), window.speakers.problems, ask)
     code = application.exec()
@@ -72,23 +89,30 @@ def build_window(
     is_system_dark: Callable[[], bool] = theme.system_is_dark,
     writer: Process | None = None,
     is_alive: Callable[[Process], bool] = is_alive,
+    mishaps: Mishaps | None = None,
 ) -> Window:
     """Return the window with everything behind it.
 
     `documents` is where new statements are proposed to be saved, `now` reads a steady clock in seconds. `writer` is
     the process in whose name copies of unsaved text are kept, by default this one; `is_alive` tells which still run.
+    `mishaps`, when it is installed, puts aside what is unsaved and lets the person know.
     """
     writer = writer or this_process()
     wall = partial(datetime.now, UTC)
     speakers = Speakers(places.settings, places.resources)
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
     desk = Desk(catalogue, speakers, places.state, new_key=lambda: secrets.token_hex(_KEY_BYTES))
-    return Window(
+    autosave = Autosave(desk, places.state, writer, secrets.token_hex(_COPY_KEY_BYTES), wall)
+    archive = Archive(places.state, places.settings, wall)
+    watch = Watch((HEADER, TEXT, TAKES, PACE))
+    window = Window(
         desk=desk,
-        autosave=Autosave(desk, places.state, writer, secrets.token_hex(_COPY_KEY_BYTES), wall),
-        leftovers=Leftovers(places.state, writer, is_alive),
-        archive=Archive(places.state, places.settings, wall),
+        custody=Custody(desk, archive, places.state, lambda: replace(this_holder(wall()), process=writer), watch),
+        autosave=autosave,
+        leftovers=Leftovers(places.state, writer, is_alive, archive.keep),
+        archive=archive,
         taste=Taste(places.settings, places.resources / "themes"),
+        courier=Courier(places.state, jobs),
         publisher=Publisher(open_printer(catalogue, places.resources), jobs),
         clock=RehearsalClock(now),
         clocks=Clocks(now, wall),
@@ -97,6 +121,10 @@ def build_window(
         is_system_dark=is_system_dark,
         wear_theme=partial(theme.wear, application, places.resources / "icons"),
     )
+    if mishaps is not None:
+        mishaps.rescue_by(autosave.rescue)
+        MishapNotice(mishaps, ask, window)
+    return window
 
 
 def samples(folder: Path) -> Sequence[tuple[Path, str]]:

@@ -151,7 +151,8 @@ def _check(given: argparse.Namespace, places: Places) -> int:
     voice = open_voice(places)
     blocks = voice.read(statement)
     estimate = tally(blocks, voice.pace(statement, blocks, opened))
-    found = list(checks.find(statement, catalogue, estimate, voice.missing_profile(statement, opened)))
+    copies = tuple(path.name for path in opened.copies)
+    found = list(checks.find(statement, catalogue, estimate, voice.missing_profile(statement, opened), copies))
     if opened.text_is_missing:
         found = [f for f in found if f.check is not checks.Check.NO_TEXT]
         found.insert(0, checks.Finding(checks.Check.TEXT_FILE_MISSING, checks.Severity.ERROR))
@@ -167,10 +168,10 @@ def _export(given: argparse.Namespace, places: Places) -> int:
     from statement_studio.export.edition import open_printer, write_files
     from statement_studio.export.pdf import MissingGlyph
 
-    statement = open_project(given.project, places).statement
+    opened = open_project(given.project, places)
     printer = open_printer(open_catalogue(places), places.resources)
     try:
-        paths = write_files(statement, given.to, given.formats or ["pdf"], printer)
+        paths = write_files(opened.statement, given.to, given.formats or ["pdf"], printer, opened.copies)
     except MissingGlyph as problem:
         raise FileProblem(
             words.missing_glyph(problem.font_package),

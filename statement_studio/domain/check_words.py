@@ -13,6 +13,8 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
         Check.TEXT_FILE_MISSING: "The project has no statement.md, so there is no text. Put the file back.",
         Check.NO_TEXT: "The statement has no text yet.",
         Check.CONFLICT: "Two versions stand here, with the marks of git between them. Keep one, and remove the marks.",
+        Check.CONFLICT_COPY: "“{name}” stands beside this statement: another version of it. Compare the two, then take "
+        "that file out of the folder.",
         Check.OPEN_COMMENT: "A comment begins here and is not closed: nothing after it is spoken or exported.",
         Check.NO_TITLE: "The title is missing.",
         Check.NO_DATE: "The date of delivery is missing.",
@@ -27,6 +29,7 @@ SENTENCES: Mapping[Check, str] = MappingProxyType(
         Check.NO_ADDRESSEE: "The addressee of the letter is missing.",
         Check.COSIGNER_TWICE: "{name} stands twice among the co-signers.",
         Check.COSIGNER_ALIKE: "“{first}” and “{second}” look alike but are spelled with different letters.",
+        Check.NAMED_IN_TEXT: "“{name}” is named on the page, but is confidential or has not confirmed. Take it out.",
         Check.NO_AS_OF: "The date as of which the signatories are listed is missing.",
         Check.NO_SLOT: "No slot is known for this speaker here. Set one, and ask the secretariat.",
         Check.UNCONFIRMED_SLOT: "The slot of {slot} is not certain: please confirm with the secretariat.",

@@ -12,6 +12,7 @@ from .agenda import Catalogue
 from .disguise import looks_of, unseen
 from .estimate import Estimate
 from .markup import SpanKind, spans, split_paragraphs
+from .mentions import Searched
 from .statement import Kind, Statement
 
 _OPEN_PLACE = re.compile(r"(?<!\\)\[(?!\^)[^\]\[\\]{1,120}\]")
@@ -39,6 +40,7 @@ class Check(StrEnum):
     TEXT_FILE_MISSING = "text_file_missing"
     NO_TEXT = "no_text"
     CONFLICT = "conflict"
+    CONFLICT_COPY = "conflict_copy"
     OPEN_COMMENT = "open_comment"
     UNSEEN_IN_TEXT = "unseen_in_text"
     UNSEEN_IN_DETAILS = "unseen_in_details"
@@ -52,6 +54,7 @@ class Check(StrEnum):
     UNUSUAL_SEGMENT = "unusual_segment"
     COSIGNER_TWICE = "cosigner_twice"
     COSIGNER_ALIKE = "cosigner_alike"
+    NAMED_IN_TEXT = "named_in_text"
     UNKNOWN_BODY = "unknown_body"
     NO_ORGANISATION = "no_organisation"
     NO_ADDRESSEE = "no_addressee"
@@ -63,6 +66,9 @@ class Check(StrEnum):
     NO_PROFILE = "no_profile"
 
 
+_TWO_VERSIONS = (Check.CONFLICT, Check.CONFLICT_COPY)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found. `line` is a line of `statement.md`, from 1, where the text is meant; `data` fills sentences."""
@@ -72,19 +78,31 @@ class Finding:
     line: int | None = None
     data: tuple[tuple[str, object], ...] = ()
 
+    @property
+    def blocks_export(self) -> bool:
+        """Whether nothing may be exported before this is settled: nobody can say which of two versions is meant."""
+        return self.check in _TWO_VERSIONS
+
 
 def find(
-    statement: Statement, catalogue: Catalogue, estimate: Estimate, missing_profile: str = ""
+    statement: Statement,
+    catalogue: Catalogue,
+    estimate: Estimate,
+    missing_profile: str = "",
+    copies: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return everything found in a statement, what matters most first.
 
-    `estimate` is that of its whole text, `missing_profile` the name of the profile that it should have been timed by.
+    `estimate` is that of its whole text, `missing_profile` the name of the profile that it should have been timed by,
+    `copies` the names of the conflict copies beside its files.
     """
     findings = [
+        *(Finding(Check.CONFLICT_COPY, Severity.ERROR, None, (("name", name),)) for name in copies),
         *_text_findings(statement),
         *(_slot_findings(statement, catalogue, estimate) if statement.is_timed else ()),
         *_header_findings(statement, catalogue),
         *_cosigner_findings(statement),
+        *_naming_findings(statement),
         *_unseen_findings(statement),
         *([_missing(missing_profile)] if statement.is_timed and missing_profile else ()),
     ]
@@ -192,6 +210,23 @@ def _cosigner_findings(statement: Statement) -> list[Finding]:
         if other != name:
             found.append(Finding(Check.COSIGNER_ALIKE, Severity.WARNING, data=(("first", other), ("second", name))))
     return found
+
+
+def _naming_findings(statement: Statement) -> Iterator[Finding]:
+    """Yield the co-signers whom the page names in its own words though no list may, each with the first line."""
+    withheld = [cosigner for cosigner in statement.cosigners if not cosigner.may_be_named]
+    if not withheld:
+        return
+    pieces, inside = [], ""
+    for paragraph in split_paragraphs(statement.text):
+        printed, inside = _printed(paragraph, inside)
+        pieces.append(printed.replace(_GAP, "").replace("\\", ""))
+    text = Searched.of("\n\n".join(pieces))
+    above = Searched.of("\n\n".join((statement.title, statement.topic, statement.addressee)))
+    for cosigner in withheld:
+        line = text.line_of(cosigner)
+        if line is not None or above.line_of(cosigner) is not None:
+            yield Finding(Check.NAMED_IN_TEXT, Severity.WARNING, line, (("name", cosigner.name),))
 
 
 def _unseen_findings(statement: Statement) -> list[Finding]:

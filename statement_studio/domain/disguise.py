@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 _NEVER_SEEN = re.compile(
     "[\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e00ff"
@@ -20,6 +21,12 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxijsdhqwvABEKMHOPCTXIJSYGaikvoptuxABEZHIKMNOPTYXcjOll",
 )
 """A few of the pairs of Unicode's list of confusable characters (UTS 39): those between the alphabets of the room."""
+_LOOKED_LIKE = frozenset(map(chr, _LOOK_ALIKES.values()))
+_WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+")
+"""Letters side by side, also across what is never seen between them."""
+_ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+_SOME_OF_EACH = tuple(map(re.compile, ("[A-Za-z]", "[\u0400-\u052f]", "[\u0370-\u03ff]")))
+"""Letters of each alphabet, among them all that look like those of another one."""
 
 
 def unseen(text: str) -> list[int]:
@@ -36,6 +43,41 @@ def unseen(text: str) -> list[int]:
             places += range(found.start(), found.end())
     places += [found.start() for found in _MARKS.finditer(text) if not _runs_to_the_left(_line_at(text, found.start()))]
     return sorted(places)
+
+
+def look_alikes(text: str) -> list[int]:
+    """Return the places of letters that stand in a word of another alphabet and look like letters of that, in order.
+
+    The alphabet of a word is the one of most of its letters, Latin where there are as many. A word of one alphabet is
+    an honest one, and so is a letter that looks like none of the others: kΩ.
+    """
+    if not _is_mixed(text):
+        return []
+    return [found.start() + place for found in _WORD.finditer(text) for place in _strangers(found[0])]
+
+
+def _strangers(word: str) -> list[int]:
+    if not _is_mixed(word):
+        return []
+    letters = [(place, alphabet_of(letter)) for place, letter in enumerate(word)]
+    count = Counter(alphabet for _, alphabet in letters if alphabet in _ALPHABETS)
+    own = max(_ALPHABETS, key=lambda alphabet: count[alphabet])
+    return [
+        place
+        for place, alphabet in letters
+        if alphabet in _ALPHABETS
+        and alphabet != own
+        and (ord(word[place]) in _LOOK_ALIKES or word[place] in _LOOKED_LIKE)
+    ]
+
+
+def _is_mixed(text: str) -> bool:
+    return not text.isascii() and sum(some.search(text) is not None for some in _SOME_OF_EACH) > 1
+
+
+def alphabet_of(letter: str) -> str:
+    """Return the first word of a character's name in Unicode, which for a letter is its alphabet: `CYRILLIC`."""
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def looks_of(name: str) -> str:

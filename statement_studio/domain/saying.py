@@ -42,7 +42,7 @@ def say_alone(written: str, language: str) -> Saying | None:
     return None if len(written) > _MAX_CACHED_LENGTH else _plain(written, language)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _plain(written: str, language: str) -> Saying | None:
     match = PLAIN.fullmatch(written)
     if not match:

@@ -34,7 +34,7 @@ class CoSignerKind(StrEnum):
 
 
 class CoSignerStatus(StrEnum):
-    """Where the question to a co-signer stands. Only the confirmed appear in an export."""
+    """Where the question to a co-signer stands. Only the confirmed can appear in an export."""
 
     ASKED = "asked"
     CONFIRMED = "confirmed"
@@ -68,7 +68,8 @@ class Speaker:
 class CoSigner:
     """An organisation or a person asked to put a name under the statement.
 
-    `role` is what stands after a person's name (“former judge, Example”). `extra` keeps unknown keys.
+    `role` is what stands after a person's name (“former judge, Example”). One who `is_confidential` is named and
+    counted in no export, confirmed or not. `extra` keeps unknown keys.
     """
 
     name: str
@@ -78,7 +79,13 @@ class CoSigner:
     country: str = ""
     status: CoSignerStatus = CoSignerStatus.ASKED
     consultative_status: ConsultativeStatus = ConsultativeStatus.UNKNOWN
+    is_confidential: bool = False
     extra: UnknownKeys = ()
+
+    @property
+    def may_be_named(self) -> bool:
+        """Whether an export names and counts this co-signer: confirmed, and not in confidence."""
+        return self.status is CoSignerStatus.CONFIRMED and not self.is_confidential
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +136,8 @@ class Statement:
 
 
 def confirmed(statement: Statement, kind: CoSignerKind) -> tuple[CoSigner, ...]:
-    """Return the co-signers of one kind who have agreed, in the order of the list."""
-    return tuple(c for c in statement.cosigners if c.kind is kind and c.status is CoSignerStatus.CONFIRMED)
+    """Return the co-signers of one kind who have agreed to be named, in the order of the list."""
+    return tuple(c for c in statement.cosigners if c.kind is kind and c.may_be_named)
 
 
 def text_hash(text: str) -> str:

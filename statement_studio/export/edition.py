@@ -41,13 +41,16 @@ def file_names(statement: Statement, formats: Sequence[str]) -> tuple[str, ...]:
     return tuple(file_stem(statement) + known.suffix for known in FORMATS if known.id in formats)
 
 
-def write_files(statement: Statement, folder: Path, formats: Sequence[str], printer: Printer) -> tuple[Path, ...]:
+def write_files(
+    statement: Statement, folder: Path, formats: Sequence[str], printer: Printer, copies: Sequence[Path] = ()
+) -> tuple[Path, ...]:
     """Write a statement in these formats and return the paths; an earlier export of the same name is replaced.
 
-    Everything is rendered before the first file is written. Raises MissingGlyph, or FileProblem from writing and for a
-    text with both sides of a conflict in it.
+    Everything is rendered before the first file is written. `copies` are the conflict copies beside the statement.
+    Raises MissingGlyph, or FileProblem from writing, and for two versions: in the text, or in a conflict copy.
     """
     _refuse_conflict(statement)
+    _refuse_copies(copies)
     manuscript = compose(statement, printer.catalogue, printer.words)
     rendered = [known.render(manuscript, printer.press) for known in FORMATS if known.id in formats]
     disk.make_folder(folder)
@@ -64,6 +67,15 @@ def _refuse_conflict(statement: Statement) -> None:
             "Two versions stand here, with the marks of git between them. Keep one and remove the marks, then export.",
             path=Path(TEXT),
             line=line,
+        )
+
+
+def _refuse_copies(copies: Sequence[Path]) -> None:
+    if copies:
+        raise FileProblem(
+            "This is another version of the statement, left here when two people changed it at once. Compare the two, "
+            "then take this file out of the folder and export.",
+            path=copies[0],
         )
 
 

@@ -1,6 +1,6 @@
 """The one page that all formats print: what of a statement is on it, in which order, under which words.
 
-Comments, notes, struck text and co-signers who have not agreed end here: no format ever sees them.
+Comments, notes, struck text, co-signers who have not agreed or are confidential end here: no format ever sees them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who is named under a text: those who have agreed and nobody else, organisations apart from persons."""
+"""Who is named under a text: those who have agreed to be named and nobody else, organisations apart from persons."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def signatories_title(statement: Statement, wording: Wording) -> str:
 
 
 def signatories_of(statement: Statement, wording: Wording) -> tuple[SignatoryGroup, ...]:
-    """Return those who have agreed: organisations, then persons, counted under a letter."""
+    """Return those who may be named: organisations, then persons, counted under a letter."""
     kinds = (
         (wording.organisations, CoSignerKind.ORGANISATION, _organisation),
         (wording.individuals, CoSignerKind.PERSON, _person),

@@ -22,13 +22,17 @@ def digest(data: bytes | None) -> str | None:
     return None if data is None else hashlib.sha256(data).hexdigest()
 
 
-def read_file(path: Path, limit: int) -> bytes | None:
+def read_file(path: Path, limit: int, *, follows_links: bool = True) -> bytes | None:
     """Return the bytes of a regular file, None when there is none. Raises FileProblem; never waits on a pipe."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | (0 if follows_links else getattr(os, "O_NOFOLLOW", 0))
     try:
-        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        number = os.open(path, flags)
     except FileNotFoundError:
         return None
     except OSError as error:
+        if error.errno == errno.ELOOP and not follows_links:
+            what = "This is a link to another file, which is not followed. Put the file itself into the folder."
+            raise FileProblem(what, path=path) from None
         raise trouble(error, path) from None
     try:
         status = os.fstat(number)

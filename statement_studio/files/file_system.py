@@ -12,7 +12,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,9 @@ _PATIENCE_SECONDS = 2.0
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0)
 _NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
+_LONGEST_NOTE_BYTES = 4096
+_LOCKED_BYTE = 1 << 30
+"""Where a system that locks bytes, and not files, has the lock: behind all that is ever read."""
 _NO_LOCKS = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.ENOLCK)
 
 
@@ -38,6 +41,13 @@ class NotAFile(OSError):
 
     def __init__(self) -> None:
         super().__init__(errno.EINVAL, "it is not an ordinary file")
+
+
+class NoLocks(OSError):
+    """This disk knows no locks among processes."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
 
 class Fs(Protocol):
@@ -75,6 +85,13 @@ class Fs(Protocol):
 
     def lock(self, path: Path) -> AbstractContextManager[bool]:
         """Hold a lock among processes, named by a file, which goes when the process ends. False: another one has it."""
+
+    def claim(self, path: Path, note: bytes) -> ExitStack | bytes:
+        """Take a lock at once, until what is returned is closed or the process ends, and leave a note in its file.
+
+        Where another one has it, in this process or not, return the beginning of their note, which they may still be
+        writing. Raises NotAFile for what is no lock file, which is never followed, and NoLocks.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +175,22 @@ class Disk:
                 with contextlib.suppress(OSError):
                     os.close(number)
 
+    def claim(self, path: Path, note: bytes) -> ExitStack | bytes:
+        while True:
+            number = _opened_lock(path)
+            with ExitStack() as held:
+                held.callback(os.close, number)
+                if not _try_lock(number):
+                    os.lseek(number, 0, os.SEEK_SET)
+                    return os.read(number, _LONGEST_NOTE_BYTES)
+                if not _is_named(number, path):  # whoever had it took its name away on leaving
+                    continue
+                os.ftruncate(number, 0)
+                os.lseek(number, 0, os.SEEK_SET)
+                os.write(number, note)
+                held.callback(_unlink_if_named, number, path)
+                return held.pop_all()
+
 
 DISK: Final = Disk()
 
@@ -184,7 +217,7 @@ def _locked(path: Path) -> int | None:
         number = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_FOLLOWED, 0o600)
         is_held = False
         try:
-            is_held = _try_lock(number) and _is_named(number, path)
+            is_held = _try_lock_if_there_are_any(number) and _is_named(number, path)
         finally:
             if not is_held:
                 os.close(number)
@@ -195,19 +228,49 @@ def _locked(path: Path) -> int | None:
         time.sleep(0.01)
 
 
+def _opened_lock(path: Path) -> int:
+    """Return the number of an open file that nothing else leads to. Raises NotAFile."""
+    try:
+        number = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_FOLLOWED | _NOT_WAITING, 0o600)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO, errno.EISDIR):
+            raise NotAFile from None
+        raise
+    status = os.fstat(number)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        os.close(number)
+        raise NotAFile
+    return number
+
+
+def _try_lock_if_there_are_any(number: int) -> bool:
+    try:
+        return _try_lock(number)
+    except NoLocks:
+        return True
+
+
 def _try_lock(number: int) -> bool:
-    """Take the lock of an open file if it is free. Where the disk knows no locks, it is free."""
+    """Take the lock of an open file if it is free. Raises NoLocks where the disk knows none."""
     try:
         if sys.platform == "win32":
+            os.lseek(number, _LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False
     except OSError as error:
-        if error.errno not in _NO_LOCKS:
-            raise
+        if error.errno in _NO_LOCKS:
+            raise NoLocks from None
+        raise
     return True
+
+
+def _unlink_if_named(number: int, path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if _is_named(number, path):
+            path.unlink()
 
 
 def _is_named(number: int, path: Path) -> bool:

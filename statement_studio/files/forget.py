@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from . import chooser_traces
-from .disk import staged, troubles_of
+from . import chooser_traces, locks
+from .disk import staged
 from .file_system import DISK
-from .history import HISTORY
+from .history import HISTORY, none_kept
 from .preferences import NAME, load_preferences, save_preferences
-from .private_files import Owner, alone
+from .private_files import Owner, alone, own_troubles_of
+from .problems import FileProblem
 from .recovery import RECOVERY, is_of
 from .safe_save import JOURNALS
 
@@ -30,6 +31,8 @@ class TraceKind(Enum):
     UNFINISHED_SAVE = JOURNALS
     UNSAVED_TEXT = RECOVERY
     VERSIONS = HISTORY
+    NO_VERSIONS = "none"
+    """The person's wish that no versions are kept."""
     LOCK = "lock"
     RECENT = "recent"
     """Its folder among those opened last."""
@@ -52,7 +55,7 @@ class Trace:
 def traces(folder: Path, state: Path, settings: Path) -> tuple[Trace, ...]:
     """Return all that is kept of a project, whose folder may be gone. Raises FileProblem."""
     owner = Owner.of(folder)
-    with troubles_of(state):
+    with own_troubles_of(state):
         found = [Trace(_kind(path), path, _size(path)) for path in _kept(owner, state)]
     if _recents(folder, owner, settings):
         found.append(Trace(TraceKind.RECENT, settings / NAME))
@@ -65,14 +68,18 @@ def traces(folder: Path, state: Path, settings: Path) -> tuple[Trace, ...]:
 def forget(folder: Path, state: Path, settings: Path) -> None:
     """Take away all that is kept of a project, with unsaved text and versions; its own folder is not touched.
 
-    To be called when no window shows the project. Raises FileProblem; what went before it is gone.
+    To be called when no window shows the project, and its lock is released. Raises FileProblem; what went before it
+    is gone. Nothing has gone when another window has the project open.
     """
     owner = Owner.of(folder)
-    with troubles_of(state):
+    with own_troubles_of(state):
         if _kept(owner, state):
+            if locks.sweep(folder, state) is not None:
+                raise FileProblem("Another window has this statement open. Close it there first.", path=folder)
             with alone(owner, state):
                 for path in _kept(owner, state):
-                    if path != state / JOURNALS / f"{owner.key}.lock":  # it is held, and goes when it is let go
+                    # One is held and goes when it is let go; the other is of a window that opened the project just now.
+                    if path not in [state / place / f"{owner.key}.lock" for place in (JOURNALS, locks.LOCKS)]:
                         _remove(path)
             _sync(state)
     _forget_recents(folder, owner, settings)
@@ -92,6 +99,8 @@ def _kept(owner: Owner, state: Path) -> list[Path]:
 
 
 def _kind(path: Path) -> TraceKind:
+    if path == none_kept(path.parent, path.stem):
+        return TraceKind.NO_VERSIONS
     with contextlib.suppress(ValueError):
         return TraceKind.LOCK if path.suffix == ".lock" else TraceKind(path.parent.name)
     return TraceKind.LOCK
@@ -127,7 +136,7 @@ def _those_of(owner: Owner, folder: Path, recents: tuple[Path, ...]) -> Iterator
 
 
 def _forget_recents(folder: Path, owner: Owner, settings: Path) -> None:
-    with troubles_of(settings):
+    with own_troubles_of(settings):
         staged(settings / NAME).unlink(missing_ok=True)  # of a process that was ended
     preferences, gone = load_preferences(settings), _recents(folder, owner, settings)
     if gone:

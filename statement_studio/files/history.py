@@ -13,10 +13,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from .disk import troubles_of
 from .file_system import DISK, Fs
 from .history_version import LARGEST_BYTES, Version, VersionName, describe, from_bytes, to_bytes, unpacked
-from .private_files import Owner, alone, damages_of, get, put, unfinished
+from .private_files import Owner, alone, damages_of, get, own_troubles_of, put, unfinished
 from .problems import FileProblem
 
 HISTORY = "history"
@@ -78,14 +77,16 @@ def keep(
     """Keep the files of a project as they are now, and let go of what is too old or too much.
 
     `files` are all of them, by name (None: there is no such file), `at` is the time, with its zone. A version that is
-    the same as the latest one is not kept again. The latest one always stays. Raises FileProblem; then nothing new is
-    kept, and nothing has gone.
+    the same as the latest one is not kept again, and none is kept of a project for which `keep_none` was called. The
+    latest one always stays. Raises FileProblem; then nothing new is kept, and nothing has gone.
     """
     whole = {name: data for name, data in files.items() if data is not None}
     owner = Owner.of(folder, fs)
     _check_size(whole, owner.folder)
     with alone(owner, state, fs):
         place = state / HISTORY / owner.key
+        if _is_off(owner, state, fs):
+            return Kept(None)
         latest = next((each for each in _each(place, fs) if isinstance(each, Version)), None)
         if latest and _is_same(latest, whole, fs):
             return Kept(None)
@@ -108,6 +109,50 @@ def versions(folder: Path, state: Path, fs: Fs = DISK) -> History:
     return History(whole, tuple(each for each in found if isinstance(each, FileProblem)))
 
 
+def keeps_none(folder: Path, state: Path, fs: Fs = DISK) -> bool:
+    """Whether no versions of a project shall be kept. Raises FileProblem."""
+    return _is_off(Owner.of(folder, fs), state, fs)
+
+
+def keep_none(folder: Path, state: Path, fs: Fs = DISK) -> None:
+    """Keep no versions of a project from now on, and take away those that there are. Raises FileProblem.
+
+    What went before it is gone, and nothing is kept anew, whatever is in the way of the rest.
+    """
+    owner = Owner.of(folder, fs)
+    place = state / HISTORY / owner.key
+    with alone(owner, state, fs):
+        put(_none(owner, state), b"", fs)
+        with own_troubles_of(place):
+            for name in fs.names(place):
+                fs.remove(place / name)
+            if fs.is_folder(place):
+                fs.sync_folder(place)
+
+
+def keep_again(folder: Path, state: Path, fs: Fs = DISK) -> None:
+    """Keep versions of a project again, from its next save on. Raises FileProblem."""
+    owner = Owner.of(folder, fs)
+    with alone(owner, state, fs), own_troubles_of(_none(owner, state)):
+        if _is_off(owner, state, fs):
+            fs.remove(_none(owner, state))
+            fs.sync_folder(state / HISTORY)
+
+
+def none_kept(place: Path, key: str) -> Path:
+    """Return the file beside the folders of versions that tells to keep none of the project of a key."""
+    return place / f"{key}.none"
+
+
+def _none(owner: Owner, state: Path) -> Path:
+    return none_kept(state / HISTORY, owner.key)
+
+
+def _is_off(owner: Owner, state: Path, fs: Fs) -> bool:
+    with own_troubles_of(state / HISTORY):
+        return _none(owner, state).name in fs.names(state / HISTORY)
+
+
 def read(version: Version, fs: Fs = DISK) -> Mapping[str, bytes]:
     """Return the files of a version, byte for byte. Raises FileProblem for one that is broken or gone."""
     with damages_of(version.path):
@@ -119,7 +164,7 @@ def read(version: Version, fs: Fs = DISK) -> Mapping[str, bytes]:
 
 def all_projects(state: Path, fs: Fs = DISK) -> tuple[KnownProject, ...]:
     """Return every project of which a version can be restored, the one saved last first. Raises FileProblem."""
-    with troubles_of(state / HISTORY):
+    with own_troubles_of(state / HISTORY):
         places = [state / HISTORY / name for name in fs.names(state / HISTORY) if _KEY.match(name)]
     kept = [[each for each in _each(place, fs) if isinstance(each, Version)] for place in places]
     known = [KnownProject(each[0].folder, each[0].title, each[0].at, len(each)) for each in kept if each]
@@ -128,7 +173,7 @@ def all_projects(state: Path, fs: Fs = DISK) -> tuple[KnownProject, ...]:
 
 def _each(place: Path, fs: Fs) -> Iterator[Version | FileProblem]:
     """Yield the versions in a folder, the latest first, and for a broken one what is wrong. Raises FileProblem."""
-    with troubles_of(place):
+    with own_troubles_of(place):
         found = _found(place, fs)
     for _, path in found:
         try:
@@ -145,7 +190,7 @@ def _found(place: Path, fs: Fs) -> list[_Found]:
 
 
 def _next_number(place: Path, fs: Fs) -> int:
-    with troubles_of(place):
+    with own_troubles_of(place):
         return 1 + max((name.number for name, _ in _found(place, fs)), default=0)
 
 
@@ -170,7 +215,7 @@ def _marked(version: Version, fs: Fs) -> Version:
     """Mark a version to be kept longer, and return it. Raises FileProblem."""
     name = replace(version.name, is_marked=True)
     path = version.path.with_name(str(name))
-    with troubles_of(version.path):
+    with own_troubles_of(version.path):
         fs.rename(version.path, path)
     return replace(version, path=path, name=name)
 

@@ -22,14 +22,15 @@ from .file_system import Fs
 
 _FORMAT = 1
 _NAME = re.compile(r"([0-9a-f]{32})(-\d+\.journal(?:\.tmp)?|\.lock)\Z")
-_NOT_IN_NAMES = frozenset("/\\\0")
+_NOT_IN_NAMES = frozenset("\\\0")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What becomes of one file. `old` is the digest it had, None: no file; `data` its new bytes, None: taken away.
 
-    Raises ValueError for a name that could lead out of the folder.
+    `name` may lead into a folder below, as `texts/draft.md`. Raises ValueError for one that could lead out of the
+    folder.
     """
 
     name: str
@@ -37,7 +38,7 @@ class Change:
     data: bytes | None
 
     def __post_init__(self) -> None:
-        if self.name in ("", ".", "..") or not _NOT_IN_NAMES.isdisjoint(self.name):
+        if not {"", ".", ".."}.isdisjoint(self.name.split("/")) or not _NOT_IN_NAMES.isdisjoint(self.name):
             raise ValueError(f"not a plain file name: {self.name!r}")
 
     @property

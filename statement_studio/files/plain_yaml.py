@@ -156,8 +156,8 @@ def parse(text: str, path: Path) -> Fields:
 def _refuse_conflict(text: str, path: Path) -> None:
     if found := _CONFLICT.search(text):
         raise FileProblem(
-            "Two versions of these lines stand here, with the marks of git between them. Keep one version, and remove "
-            "the lines of <<<<<<<, ======= and >>>>>>>.",
+            "Git left two versions of these lines here, yours and another one, with its marks between them. Keep one "
+            "version, and remove the lines of <<<<<<<, ======= and >>>>>>>.",
             path=path,
             line=text.count("\n", 0, found.start()) + 1,
         )

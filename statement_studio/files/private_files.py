@@ -7,6 +7,7 @@ is in it, its owner knows.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -38,11 +39,32 @@ class Owner:
 
 
 @contextlib.contextmanager
+def own_troubles_of(path: Path) -> Iterator[None]:
+    """Raise an error of the operating system as a FileProblem, in words for a place that nobody chose."""
+    try:
+        yield
+    except OSError as error:
+        here = "The program keeps its own files here, and "
+        in_the_way = here + "something else is in the way. Take that away, then try again."
+        forbidden = here + "this account is not allowed to use the place. Ask whoever looks after this computer."
+        sentences = {
+            errno.ENOSPC: here + "the disk is full. Free some space, then try again.",
+            errno.EDQUOT: here + "your quota on this disk is used up. Free some space, then try again.",
+            errno.EROFS: here + "this disk is read-only. Ask whoever looks after this computer.",
+            errno.EACCES: forbidden,
+            errno.EPERM: forbidden,
+            **dict.fromkeys((errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ELOOP), in_the_way),
+        }
+        words = sentences.get(error.errno or 0, here + "the system refused it ({reason}). Try again.")
+        raise FileProblem(words, path=path, reason=error.strerror or "no reason given") from None
+
+
+@contextlib.contextmanager
 def alone(owner: Owner, state: Path, fs: Fs = DISK) -> Iterator[None]:
     """Keep other processes away from what is kept of a project, and from saving it. Raises FileProblem."""
     journals = Journals(fs, state / JOURNALS, owner.key)
     with contextlib.ExitStack() as held:
-        with troubles_of(journals.folder):
+        with own_troubles_of(journals.folder):
             make_folders(fs, journals.folder, _FOLDER_MODE)
             is_alone = held.enter_context(journals.lock())
         if not is_alone:
@@ -55,7 +77,7 @@ def put(path: Path, data: bytes, fs: Fs = DISK) -> None:
 
     On return a power cut takes it away no more. Raises FileProblem.
     """
-    with troubles_of(path):
+    with own_troubles_of(path):
         make_folders(fs, path.parent, _FOLDER_MODE)
         try:
             fs.remove(staged(path))
@@ -70,7 +92,7 @@ def put(path: Path, data: bytes, fs: Fs = DISK) -> None:
 
 def get(path: Path, limit: int, fs: Fs = DISK) -> bytes | None:
     """Return the bytes of a file, at most `limit`; None when there is none. Follows no link. Raises FileProblem."""
-    with troubles_of(path):
+    with own_troubles_of(path):
         try:
             if path.lstat().st_size <= limit:
                 return fs.read(path)

@@ -5,7 +5,6 @@ Knows how they are read, what of their bytes must outlive a save, and in which o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,8 +13,10 @@ from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.profile import Profile
 from statement_studio.domain.statement import Statement, Take
 
-from . import disk, safe_save
-from .plain_yaml import SIZE_LIMIT_BYTES, Fields, decode, read
+from . import disk, project_files, safe_save
+from .conflict_copies import NAMES, conflict_copies
+from .file_system import DISK
+from .plain_yaml import Fields, decode, read
 from .problems import FileProblem
 from .profiles import profile_from_bytes, profile_to_bytes
 from .project_schema import (
@@ -27,10 +28,10 @@ from .project_schema import (
     takes_to_fields,
     text_key_from_fields,
 )
+from .text_file import MARK, Wording, plain
 from .yaml_text import emit, update
 
-HEADER, TEXT, TAKES, PACE = "statement.yaml", "statement.md", "rehearsals.yaml", "pace.yaml"
-_MARK = b"\xef\xbb\xbf"
+TEXT, TAKES, PACE, HEADER = NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Project:
     the copy of a speaker's profile that goes with the project, None without one. `warnings` tell what was left out
     because it has a fault, which stays on the disk as it is, and what became of an interrupted save. `pending` tells
     what is in the way of a save that is safe on this computer but not yet in the folder; opening it completes that.
+    `copies` are the conflict copies beside the files; `is_writable` tells whether this account may save here.
     """
 
     folder: Path
@@ -51,6 +53,8 @@ class Project:
     profile: Profile | None = None
     warnings: tuple[FileProblem, ...] = ()
     pending: FileProblem | None = None
+    copies: tuple[Path, ...] = ()
+    is_writable: bool = True
 
     @property
     def text_is_missing(self) -> bool:
@@ -81,6 +85,18 @@ def reopen(path: Path, state: Path) -> Project:
     return replace(project, warnings=(*told, *project.warnings))
 
 
+def complete(opened: Project, state: Path) -> Project:
+    """Try again to put a pending save into its folder; return the project with what is in the way. Never raises."""
+    try:
+        fates = safe_save.recover(state, opened.folder)
+    except FileProblem as problem:
+        return replace(opened, pending=problem)
+    waiting = [each.problem for each in fates if each.fate is safe_save.Fate.WAITING]
+    told = tuple(filter(None, (_told(each) for each in fates if each.fate is not safe_save.Fate.WAITING)))
+    completed = replace(opened, pending=waiting[0] if waiting else None, warnings=(*opened.warnings, *told))
+    return _in_place(completed)
+
+
 def _told(recovered: safe_save.Recovered) -> FileProblem | None:
     path, fate = recovered.folder / recovered.name, safe_save.Fate
     match recovered.fate:
@@ -101,8 +117,22 @@ def _load(folder: Path) -> Project:
         raise FileProblem("There is no such folder. Check the name.", path=folder)
     if not folder.is_dir():
         raise FileProblem("This is not a project folder. Choose the folder that holds statement.yaml.", path=folder)
-    originals = {name: _read(folder / name) for name in (TEXT, TAKES, PACE, HEADER)}
-    header, text, pace = originals[HEADER], originals[TEXT], originals[PACE]
+    project = understood(folder, project_files.read(folder))
+    return _in_place(replace(project, warnings=(*project.warnings, *project_files.warnings(folder))))
+
+
+def _in_place(project: Project) -> Project:
+    """Return a project with what its folder tells besides its files."""
+    folder = project.folder
+    return replace(project, copies=conflict_copies(folder), is_writable=project_files.is_writable(folder))
+
+
+def understood(folder: Path, originals: Mapping[str, bytes | None]) -> Project:
+    """Return the project that files are, by name (None: no such file), as strictly as it is opened from a folder.
+
+    The folder is looked at in no way. Raises FileProblem, naming file and line.
+    """
+    header, text, pace = (originals.get(name) for name in (HEADER, TEXT, PACE))
     if header is None and text is None:
         raise FileProblem(
             "This folder holds no statement: statement.yaml and statement.md are missing. "
@@ -110,11 +140,11 @@ def _load(folder: Path) -> Project:
             path=folder,
         )
     statement = Statement() if header is None else _statement(header, folder / HEADER)
-    takes, text_key = _takes(originals[TAKES], folder / TAKES)
+    takes, text_key = _takes(originals.get(TAKES), folder / TAKES)
     profile, warnings = _profile(pace, folder / PACE)
     return Project(
         folder,
-        replace(statement, text=_Wording.read(text or b"", folder / TEXT).text),
+        replace(statement, text=Wording.read(text or b"", folder / TEXT).text),
         takes,
         tuple(originals.items()),
         text_key,
@@ -150,12 +180,7 @@ def save(
     stays. `profile` goes along as a copy; without it the copy that `opened` had goes away. Raises FileProblem (Conflict
     when someone else changed a file meanwhile); then nothing was replaced.
     """
-    statement = replace(
-        statement,
-        text=_plain(statement.text),
-        slot_seconds=_to_the_thousandth(statement.slot_seconds),
-        pace=replace(statement.pace, words_per_minute=_to_the_thousandth(statement.pace.words_per_minute)),
-    )
+    statement = _as_saved(statement)
     if opened and opened.folder == folder and not folder.is_dir():
         raise FileProblem(
             "The folder of this statement is gone. Put it back where it was, or save the statement under another name.",
@@ -164,13 +189,7 @@ def save(
     disk.make_folder(folder)
     before = dict(opened.originals) if opened else {}
     text_key = text_key or (opened.text_key if opened else "")
-    try:
-        files = _files(statement, takes, text_key, before, folder)
-    except UnicodeEncodeError:
-        raise FileProblem(
-            "The statement holds half of a character, as after a cut in the middle. Find it and type it anew.",
-            path=folder,
-        ) from None
+    files = _whole_files(statement, takes, text_key, before, folder)
     earlier = before.get(PACE) if opened and opened.profile else None
     copy = None if profile is None else profile_to_bytes(profile, earlier, folder / PACE)
     on_disk = before if opened and opened.folder == folder else {}
@@ -184,17 +203,30 @@ def save(
     pace = on_disk.get(PACE) if is_left_alone else copy
     originals = {TEXT: files[TEXT], TAKES: files.get(TAKES), PACE: pace, HEADER: header}
     kept, warnings = _profile(pace, folder / PACE)
-    return Project(folder, statement, takes, tuple(originals.items()), text_key, kept, warnings, pending)
+    return _in_place(Project(folder, statement, takes, tuple(originals.items()), text_key, kept, warnings, pending))
 
 
 def _put(
     folder: Path, files: Mapping[str, bytes | None], expected: Mapping[str, str | None], state: Path
 ) -> FileProblem | None:
-    """Replace the files, all or none, and return what is in the way of a version that is safe but not yet there."""
+    """Replace the files, all or none, and return what is in the way of a version that is safe but not yet there.
+
+    A link inside the folder stays, and the file it leads to is replaced; to take the file away, the link alone goes.
+    """
+    links = [folder / name for name, data in files.items() if data is None and (folder / name).is_symlink()]
+    places = project_files.places(folder, [name for name in files if folder / name not in links])
     try:
-        safe_save.save_files(folder, files, expected, state)
+        safe_save.save_files(
+            folder,
+            {place: files[name] for name, place in places.items()},
+            {place: expected.get(name) for name, place in places.items()},
+            state,
+        )
     except safe_save.SavePending as pending:
         return pending
+    with disk.troubles_of(folder):
+        for link in links:
+            link.unlink()
     return None
 
 
@@ -209,12 +241,97 @@ def save_takes(takes: tuple[Take, ...], opened: Project, *, state: Path, text_ke
     pending = _put(opened.folder, {TAKES: data}, {TAKES: disk.digest(before.get(TAKES))}, state)
     takes, text_key = _takes(data, path)
     originals = tuple({**before, TAKES: data}.items())
-    return replace(opened, takes=takes, originals=originals, text_key=text_key, pending=pending)
+    return _in_place(replace(opened, takes=takes, originals=originals, text_key=text_key, pending=pending))
+
+
+def as_files(
+    statement: Statement,
+    takes: tuple[Take, ...] = (),
+    opened: Project | None = None,
+    *,
+    folder: Path = Path(),
+    text_key: str = "",
+    profile: Profile | None = None,
+) -> dict[str, bytes]:
+    """Return the files that a save would write, by name in the order of writing; nothing is written.
+
+    Without takes, key and profile they are statement.yaml and statement.md alone. `folder` is named in the messages
+    about a statement that cannot be saved. Raises FileProblem.
+    """
+    has_takes = bool(takes or text_key)
+    left_out = {PACE} if has_takes else {PACE, TAKES}
+    before = {name: data for name, data in (opened.originals if opened else ()) if name not in left_out}
+    files = _whole_files(_as_saved(statement), takes, text_key, before, folder)
+    if profile is not None:
+        earlier = dict(opened.originals).get(PACE) if opened and opened.profile else None
+        files = {PACE: profile_to_bytes(profile, earlier, folder / PACE), **files}
+    return files
+
+
+def disk_differs(project: Project) -> bool:
+    """Whether the files are other than the project knows them: changed, new, gone or not to be read. Never raises.
+
+    While a save is `pending` the folder is behind, and so it differs.
+    """
+    return project_files.has_changed(project.folder, project.originals)
+
+
+def read_copy(path: Path, project: Project) -> Statement:
+    """Return the statement that a project would be with a conflict copy in the place of the file it is a copy of.
+
+    A copy of takes or of a profile changes nothing of the statement, but is read as well. Raises FileProblem.
+    """
+    name, data = project_files.read_copy(path, project.folder)
+    if name == TEXT:
+        return replace(project.statement, text=Wording.read(data, path).text)
+    if name == HEADER:
+        return replace(_statement(data, path), text=project.statement.text)
+    if name == TAKES:
+        _takes(data, path)
+    else:
+        profile_from_bytes(data, path)
+    return project.statement
+
+
+def files_of_copy(path: Path, project: Project) -> dict[str, bytes | None]:
+    """Return the files of a project, a conflict copy in the place of what it is a copy of. Raises FileProblem."""
+    read_copy(path, project)
+    name, data = project_files.read_copy(path, project.folder)
+    return {known: data if known == name else original for known, original in project.originals}
+
+
+def take_away(copy: Path) -> None:
+    """Take a conflict copy out of its folder, to last. Raises FileProblem."""
+    with disk.troubles_of(copy):
+        copy.unlink(missing_ok=True)
+        DISK.sync_folder(copy.parent)
 
 
 def holds_a_statement(folder: Path) -> bool:
     """Whether a folder has the files of a project already."""
     return any((folder / name).exists() for name in (HEADER, TEXT))
+
+
+def _as_saved(statement: Statement) -> Statement:
+    """Return a statement as it is read again after a save."""
+    return replace(
+        statement,
+        text=plain(statement.text),
+        slot_seconds=_to_the_thousandth(statement.slot_seconds),
+        pace=replace(statement.pace, words_per_minute=_to_the_thousandth(statement.pace.words_per_minute)),
+    )
+
+
+def _whole_files(
+    statement: Statement, takes: tuple[Take, ...], text_key: str, before: dict[str, bytes | None], folder: Path
+) -> dict[str, bytes]:
+    try:
+        return _files(statement, takes, text_key, before, folder)
+    except UnicodeEncodeError:
+        raise FileProblem(
+            "The statement holds half of a character, as after a cut in the middle. Find it and type it anew.",
+            path=folder,
+        ) from None
 
 
 def _files(
@@ -224,11 +341,11 @@ def _files(
     if "\0" in statement.text:
         line = statement.text[: statement.text.index("\0")].count("\n") + 1
         raise FileProblem("The text holds a NUL character. Take it out.", path=folder / TEXT, line=line)
-    files = {TEXT: _Wording.read(before.get(TEXT) or b"", folder / TEXT).with_text(statement.text)}
+    files = {TEXT: Wording.read(before.get(TEXT) or b"", folder / TEXT).with_text(statement.text)}
     if takes or text_key or before.get(TAKES) is not None:
         files[TAKES] = _takes_bytes(takes, text_key, before.get(TAKES), folder / TAKES)
     files[HEADER] = _header_bytes(statement, before.get(HEADER), folder / HEADER)
-    assert _Wording.read(files[TEXT], folder / TEXT).text == statement.text, "the text must read back"
+    assert Wording.read(files[TEXT], folder / TEXT).text == statement.text, "the text must read back"
     written = _statement(files[HEADER], folder / HEADER)
     assert _in_order(written) == _in_order(replace(statement, text="")), "the header must read back"
     return files
@@ -266,7 +383,7 @@ def _takes(data: bytes | None, path: Path) -> tuple[tuple[Take, ...], str]:
 
 
 def _updated(data: bytes, path: Path, before: Fields, after: Fields, order: Sequence[str]) -> bytes:
-    mark = _MARK if data.startswith(_MARK) else b""
+    mark = MARK if data.startswith(MARK) else b""
     return mark + update(decode(data, path), before, after, order).encode()
 
 
@@ -274,45 +391,5 @@ def _statement(data: bytes, path: Path) -> Statement:
     return statement_from_fields(read(data, path), path)
 
 
-def _read(path: Path) -> bytes | None:
-    if path.is_symlink():
-        raise FileProblem(
-            "This is a link to another file, which is not followed. Put the file itself into the folder.", path=path
-        )
-    return disk.read_file(path, SIZE_LIMIT_BYTES)
-
-
-def _plain(text: str) -> str:
-    """Return a text as the domain has it: one kind of line end, none of them last, no byte order mark."""
-    return text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-
-
 def _to_the_thousandth(number: float | None) -> float | None:
     return None if number is None else round(number, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """A text with what its file adds to it: byte order mark, line ends, empty lines at the end."""
-
-    data: bytes
-    text: str
-    mark: bytes
-    newline: str
-    tail: str
-
-    @classmethod
-    def read(cls, data: bytes, path: Path) -> _Wording:
-        written = decode(data, path)
-        newline = "\r\n" if "\r\n" in written else "\n"
-        tail = re.search("[\r\n]*\\Z", written)
-        assert tail is not None, "the pattern allows nothing"
-        ends = tail[0].replace("\r\n", "\n").replace("\r", "\n")
-        mark = _MARK if data.startswith(_MARK) else b""
-        return cls(data, _plain(written), mark, newline, ends if data else "\n")
-
-    def with_text(self, text: str) -> bytes:
-        """Return the file's bytes for a text; the very bytes that were read when the text is the same."""
-        if self.data and text == self.text:
-            return self.data
-        return self.mark + (text + (self.tail if text else "")).replace("\n", self.newline).encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from statement_studio.domain.clock import minutes_and_seconds
@@ -28,10 +29,15 @@ STATEMENT_ORDER = (
     *("speaker", "slot", "pace", "delivery", "as_of", "cosigners", "spoken_as"),
 )
 TAKES_ORDER = ("format", "text", "takes")
-_COSIGNER = ("name", "kind", "acronym", "role", "country", "status", "consultative_status")
+_COSIGNER = ("name", "kind", "acronym", "role", "country", "status", "consultative_status", "confidential")
 SLOWEST, QUICKEST = 20.0, 600.0
 """The words a minute that can be set by hand."""
 _TAKE = ("at", "seconds", "slot", "text_sha256")
+
+
+class _YesOrNo(StrEnum):
+    YES = "yes"
+    NO = "no"
 
 
 def statement_to_fields(statement: Statement) -> Fields:
@@ -122,6 +128,7 @@ def _cosigner_to_fields(cosigner: CoSigner) -> Fields:
         country=cosigner.country,
         status=cosigner.status.value,
         consultative_status=cosigner.consultative_status.value,
+        confidential=_YesOrNo.YES.value if cosigner.is_confidential else "",
     )
     return _with_unknown(known, cosigner.extra)
 
@@ -135,6 +142,7 @@ def _cosigner_from_fields(read: Section) -> CoSigner:
         country=read.text("country", ""),
         status=read.choice("status", CoSignerStatus, CoSignerStatus.ASKED),
         consultative_status=read.choice("consultative_status", ConsultativeStatus, ConsultativeStatus.UNKNOWN),
+        is_confidential=read.choice("confidential", _YesOrNo, _YesOrNo.NO) is _YesOrNo.YES,
         extra=read.unknown(*_COSIGNER),
     )
 

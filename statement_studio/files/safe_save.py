@@ -118,7 +118,7 @@ def _complete(journals: Journals, path: Path) -> tuple[Recovered, ...]:
         return ()
     try:
         # A link in the place of the folder, or above it, could lead anywhere.
-        if fs.resolve(version.folder) != version.folder or not fs.is_folder(version.folder):
+        if any(fs.resolve(place) != place for place in _folders(version)) or not fs.is_folder(version.folder):
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         _stage(fs, version)
         found = _replace(fs, version)
@@ -203,7 +203,7 @@ def _to_write(fs: Fs, version: Version) -> tuple[Change, ...]:
     for change in version.changes:
         path = version.folder / change.name
         with troubles_of(path):
-            held = _held(fs, path)
+            held = _held(fs, path, version.folder)
         if held not in (change.old, change.new):
             raise Conflict(
                 "The file was changed by someone else since it was opened. "
@@ -219,7 +219,7 @@ def _stage(fs: Fs, version: Version) -> None:
     """Write every new file beside its target, unless the target has its bytes already. Raises OSError."""
     for change in version.changes:
         path = version.folder / change.name
-        if change.data is not None and _held(fs, path) != change.new:
+        if change.data is not None and _held(fs, path, version.folder) != change.new:
             stage(fs, path, change.data, version.mode)
 
 
@@ -228,7 +228,8 @@ def _replace(fs: Fs, version: Version) -> tuple[Recovered, ...]:
     found = tuple(_settle(fs, version.folder, change) for change in version.changes)
     for change in version.changes:
         fs.remove(staged(version.folder / change.name))
-    fs.sync_folder(version.folder)
+    for place in _folders(version)[1:] or (version.folder,):
+        fs.sync_folder(place)
     for change, outcome in zip(version.changes, found, strict=True):
         if outcome.fate in (Fate.DONE, Fate.REDONE):
             check(fs, version.folder / change.name, change.data)
@@ -237,7 +238,7 @@ def _replace(fs: Fs, version: Version) -> tuple[Recovered, ...]:
 
 def _settle(fs: Fs, folder: Path, change: Change) -> Recovered:
     path = folder / change.name
-    held = _held(fs, path)
+    held = _held(fs, path, folder)
     if held == change.new:
         return Recovered(folder, change.name, Fate.DONE)
     if held != change.old:
@@ -254,7 +255,7 @@ def _keep_beside(fs: Fs, path: Path, new: str | None) -> str:
     """Keep what is staged for a file under a free name beside it, once, and return that name."""
     for number in count(1):
         beside = path.with_stem(f"{path.stem} (recovered{f' {number}' if number > 1 else ''})")
-        held = _held(fs, beside)
+        held = _held(fs, beside, beside.parent)
         if held is None:
             fs.rename(staged(path), beside)
         if held in (None, new):
@@ -262,9 +263,19 @@ def _keep_beside(fs: Fs, path: Path, new: str | None) -> str:
     return beside.name
 
 
-def _held(fs: Fs, path: Path) -> str | None:
-    """Return the digest of what stands under a name, None for nothing; no digest is that of what is not a file."""
+def _folders(version: Version) -> tuple[Path, ...]:
+    """Return the project folder and then the folders that its changes are in."""
+    return (version.folder, *dict.fromkeys((version.folder / change.name).parent for change in version.changes))
+
+
+def _held(fs: Fs, path: Path, folder: Path) -> str | None:
+    """Return the digest of what stands under a name, None for nothing; no digest is that of what is not a file.
+
+    What stands behind a link on the way from the folder is no file of the folder.
+    """
     try:
+        if path.parent != folder and fs.resolve(path.parent) != path.parent:
+            return _SOMETHING_ELSE
         return digest(fs.read(path))
     except NotAFile:
         return _SOMETHING_ELSE

@@ -16,18 +16,34 @@ from PySide6.QtCore import QObject, Signal
 from statement_studio.domain.statement import Statement
 from statement_studio.files import forget, history, plain_yaml, process, recovery
 from statement_studio.files.forget import Trace, TraceKind
-from statement_studio.files.history import LIMITS, History, Kept
+from statement_studio.files.history import LIMITS, History, Kept, KnownProject
 from statement_studio.files.history_version import Version
 from statement_studio.files.problems import FileProblem
+from statement_studio.files.process import Process
 from statement_studio.files.project import HEADER, TEXT
 from statement_studio.files.project_schema import statement_from_fields
+from statement_studio.files.recovery import RecoveryCopy
 
 from . import wording
+from .leftovers import Leftover
 
-__all__ = ["DAYS_KEPT", "Archive", "FileProblem", "History", "Kept", "Trace", "TraceKind", "Version"]
+__all__ = [
+    "DAYS_KEPT",
+    "Archive",
+    "FileProblem",
+    "History",
+    "Kept",
+    "KnownProject",
+    "Process",
+    "Trace",
+    "TraceKind",
+    "Version",
+]
 
 DAYS_KEPT: Final = LIMITS.age.days
 """For how many days a save is kept, unless most of the text went after it."""
+_NO_KEY: Final = "0" * 32
+"""Of a statement that lies in no file of its own."""
 
 
 class Archive(QObject):
@@ -55,6 +71,25 @@ class Archive(QObject):
         """Return the saves of a project, the latest first, and what is wrong with those that cannot be read."""
         return history.versions(folder, self._state)
 
+    def projects(self) -> tuple[KnownProject, ...]:
+        """Return every project of which saves are kept, the one saved last first. Raises FileProblem."""
+        return history.all_projects(self._state)
+
+    def keeps_none(self, folder: Path) -> bool:
+        """Whether the person wants no saves of a project kept. Raises FileProblem."""
+        return history.keeps_none(folder, self._state)
+
+    def keep_none(self, folder: Path) -> None:
+        """Keep no saves of a project from now on; those that are kept go at once. Raises FileProblem."""
+        try:
+            history.keep_none(folder, self._state)
+        finally:
+            self.changed.emit()
+
+    def keep_again(self, folder: Path) -> None:
+        """Keep the saves of a project again, from the next one on. Raises FileProblem."""
+        history.keep_again(folder, self._state)
+
     def text_of(self, version: Version) -> str:
         """Return the text of a save, as an editor holds it. Raises FileProblem for one that is broken or gone."""
         return self.statement_of(version).text
@@ -71,6 +106,10 @@ class Archive(QObject):
         decoded = plain_yaml.decode(text or b"", version.path).lstrip("\ufeff")
         return replace(statement, text=wording.held(decoded))
 
+    def as_new(self, statement: Statement) -> Leftover:
+        """Return a save as something that belongs to no project, to be laid open as a new statement."""
+        return Leftover((RecoveryCopy(_NO_KEY, None, statement, (), self._now(), process.this_process()),))
+
     def traces(self, folder: Path) -> tuple[Trace, ...]:
         """Return all that is kept of a project, whose folder may be gone. Raises FileProblem."""
         return forget.traces(folder, self._state, self._settings)
@@ -80,9 +119,14 @@ class Archive(QObject):
 
         Raises FileProblem; what went before it is gone. Nothing has gone when another window has unsaved text of it.
         """
-        if any(process.is_alive(writer) for writer in recovery.writers_of(folder, self._state)):
-            raise FileProblem("Another window has text of it that is not saved. Close it there first.", path=folder)
+        self.check_unused(folder)
         try:
             forget.forget(folder, self._state, self._settings)
         finally:
             self.changed.emit()
+
+    def check_unused(self, folder: Path, own: Process | None = None) -> None:
+        """Raise a FileProblem when another window than the one of the process `own` has unsaved text of a project."""
+        writers = recovery.writers_of(folder, self._state)
+        if any(writer != own and process.is_alive(writer) for writer in writers):
+            raise FileProblem("Another window has text of it that is not saved. Close it there first.", path=folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
@@ -52,6 +52,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._desk, self._state, self._writer, self._key, self._now = desk, state, writer, key, now
         self._kept: Statement | None = None
+        self._kept_takes: tuple[Take, ...] = ()
         self._kept_key = ""
         self._restored: tuple[RecoveryCopy, ...] = ()
         self._is_given_up = self._is_failing = False
@@ -66,14 +67,19 @@ class Autosave(QObject):
         timer.timeout.connect(self.keep)
         return timer
 
+    @property
+    def writer(self) -> Process:
+        """The process in whose name copies are kept."""
+        return self._writer
+
     def keep(self) -> None:
         """Keep a copy now, if anything is unsaved that is in none; else take away the one that is there."""
         self._stop()
-        if not self._desk.is_unsaved:
+        if not self._desk.holds_unsaved:
             self._drop_own()
             return
         statement = self._desk.current
-        if statement == self._kept:
+        if statement == self._kept and self._desk.takes == self._kept_takes:
             return
         try:
             self._write(statement)
@@ -84,13 +90,28 @@ class Autosave(QObject):
         else:
             self._kept, self._is_failing = statement, False
 
+    def rescue(self) -> bool:
+        """Keep a copy of what stands in the document, when the program itself is at fault; nothing is taken away.
+
+        Return whether all of it is saved or in a copy. Raises and emits nothing.
+        """
+        try:
+            statement = self._desk.current
+            is_kept = statement == self._kept and self._desk.takes == self._kept_takes
+            if not is_kept and self._may_be_unsaved():
+                self._write(statement)
+                self._kept = statement
+        except Exception:  # noqa: BLE001 - what is at fault may be anything; the person is told that no copy is kept
+            return False
+        return True
+
     def hold(self, restored: Sequence[RecoveryCopy]) -> None:
         """Take away the copies from which the desk was laid once that is saved or given up, and not before."""
         self._restored = tuple(restored)
 
-    def give_up(self) -> None:
-        """Note that the person gives up what is unsaved, which goes when the desk is next laid anew or left."""
-        self._is_given_up = True
+    def give_up(self, *, is_given_up: bool = True) -> None:
+        """Note that the person gives up what is unsaved, which goes when the desk is next laid anew or left; or not."""
+        self._is_given_up = is_given_up
 
     def end(self) -> None:
         """Take the copy away: the statement is left, and nothing of it that the person wants is unsaved."""
@@ -99,6 +120,12 @@ class Autosave(QObject):
         if self._is_given_up:
             self._drop_restored()
         self._restored, self._is_given_up = (), False
+
+    def _may_be_unsaved(self) -> bool:
+        try:
+            return self._desk.holds_unsaved
+        except Exception:  # noqa: BLE001 - what tells it may be what went wrong
+            return True
 
     def _follow(self) -> None:
         self.pause.start()
@@ -119,8 +146,9 @@ class Autosave(QObject):
         project = self._desk.project
         folder, base = (project.folder.absolute(), base_of(project)) if project else (None, ())
         key = Owner.of(folder).key if folder else self._key
-        keep(RecoveryCopy(key, folder, statement, base, self._now(), self._writer), self._state)
-        self._kept_key = key
+        takes = self._desk.takes
+        keep(RecoveryCopy(key, folder, statement, base, self._now(), self._writer, takes), self._state)
+        self._kept_key, self._kept_takes = key, takes
 
     def _drop_own(self) -> None:
         self._kept = None

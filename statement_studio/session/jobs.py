@@ -7,6 +7,8 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from statement_studio.files.mishaps import is_expected
+
 _Result = TypeVar("_Result")
 
 
@@ -20,16 +22,24 @@ class Jobs(Protocol):
         ...
 
 
+class JobBroken(Exception):
+    """A job ended in a way that is no ordinary exception, as when a library written in another language panics."""
+
+
 class PoolJobs(QObject):
     """Jobs on a pool of threads.
 
     One object, alive as long as the window, carries all results over; a carrier made for each job would lose some.
+    `unexpected` hears of every exception that the program does not name itself, before `failed` does.
     """
 
     _arrived = Signal(int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, unexpected: Callable[[BaseException], None] = lambda _error: None
+    ) -> None:
         super().__init__(parent)
+        self._unexpected = unexpected
         self._pool = QThreadPool(self)
         self._number = 0
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
@@ -47,12 +57,14 @@ class PoolJobs(QObject):
         """Wait until the work under way is over, as before the program ends."""
         self._pool.waitForDone()
 
-    def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+    def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
         done, failed = self._waiting.pop(number)
         if error is None:
             done(result)
-        else:
-            failed(error)
+            return
+        if not is_expected(error):
+            self._unexpected(error)
+        failed(error if isinstance(error, Exception) else JobBroken())
 
 
 class _Job(QRunnable):
@@ -63,7 +75,7 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             result = self._work()
-        except Exception as error:  # noqa: BLE001 - whatever went wrong belongs to the one who asked
+        except BaseException as error:  # noqa: BLE001 - a library may panic, or try to end the program from here
             self._arrived(self._number, None, error)
         else:
             self._arrived(self._number, result, None)

@@ -5,19 +5,19 @@ Knows which copies are one and the same to a person, and how they differ from th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from statement_studio.domain.difference import Piece, difference
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.difference import Piece, PieceKind, difference
+from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
 from statement_studio.files.project import HEADER, TEXT, Project, load
 from statement_studio.files.project_schema import statement_to_fields
-from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop
+from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop, is_unreadable, quiet, take_away
 from statement_studio.files.yaml_text import emit
 
 __all__ = ["FileProblem", "Leftover", "Leftovers"]
@@ -41,6 +41,12 @@ class Leftover:
         return self.copies[0].statement
 
     @property
+    def takes(self) -> tuple[Take, ...]:
+        """The takes that are not on the disk, the earliest first."""
+        there = self.on_disk.takes if self.on_disk else ()
+        return tuple(take for take in self.copies[0].takes if take not in there)
+
+    @property
     def at(self) -> datetime:
         """When the last of it was typed (UTC)."""
         return self.copies[0].at
@@ -60,13 +66,17 @@ class Leftover:
 
     @property
     def text(self) -> tuple[Piece, ...]:
-        """What leads from the text on the disk to the one that was typed."""
+        """What leads from the text on the disk to the one that was typed; all of that one where none is there."""
+        if self.on_disk is None:
+            return _plain(self.statement.text)
         return difference(self._saved.text, self.statement.text)
 
     @property
     def details(self) -> tuple[Piece, ...]:
         """The same of all else, in the lines of `statement.yaml` that differ; empty when it is alike."""
         before, after = _lines(self._saved), _lines(self.statement)
+        if self.on_disk is None:
+            return _plain("\n".join(line for line in after if line not in before))
         old = [line for line in before if line not in after]
         new = [line for line in after if line not in before]
         if before != after and not old + new:  # the same lines in another order
@@ -76,7 +86,7 @@ class Leftover:
     @property
     def is_on_disk(self) -> bool:
         """Whether all of it stands on the disk already, as after a crash between a save and the end of it."""
-        return self.on_disk is not None and self.on_disk.statement == self.statement
+        return self.on_disk is not None and self.on_disk.statement == self.statement and not self.takes
 
     @property
     def _saved(self) -> Statement:
@@ -85,11 +95,18 @@ class Leftover:
 
 class Leftovers:
     """Finds what other windows left, and takes it away. `writer` is the process of this window, `is_alive` tells which
-    others still run. `problems` are the copies that could not be read when they were last looked for.
+    others still run, `keep` keeps the files of a project as a version. `problems` are the copies that could not be read
+    when they were last looked for.
     """
 
-    def __init__(self, state: Path, writer: Process, is_alive: Callable[[Process], bool]) -> None:
-        self._state, self._writer, self._is_alive = state, writer, is_alive
+    def __init__(
+        self,
+        state: Path,
+        writer: Process,
+        is_alive: Callable[[Process], bool],
+        keep: Callable[[Path, Mapping[str, bytes | None]], object],
+    ) -> None:
+        self._state, self._writer, self._is_alive, self._keep = state, writer, is_alive, keep
         self.problems: tuple[FileProblem, ...] = ()
 
     def all(self) -> tuple[Leftover, ...]:
@@ -110,15 +127,30 @@ class Leftovers:
         for copy in leftover.copies:
             drop(copy.key, self._state, copy.writer)
 
+    @property
+    def unreadable(self) -> tuple[FileProblem, ...]:
+        """Those of the problems that are copies of no use at all; each has the path of its file."""
+        return tuple(problem for problem in self.problems if is_unreadable(problem))
+
+    def keep_unreadable(self) -> None:
+        """Leave the copies that cannot be read where they are, and tell of them no more. Raises FileProblem."""
+        for problem in self.unreadable:
+            quiet(problem.path)
+
+    def discard_unreadable(self) -> None:
+        """Take the copies that cannot be read away for good. Raises FileProblem."""
+        for problem in self.unreadable:
+            take_away(problem.path)
+
     def _copies(self) -> list[RecoveryCopy]:
         found = copies(self._state, lambda process: process == self._writer or self._is_alive(process))
         self.problems = found.problems
         return list(found.copies)
 
     def _offered(self, found: Iterable[RecoveryCopy]) -> tuple[Leftover, ...]:
-        alike: dict[tuple[Path | None, Statement], list[RecoveryCopy]] = {}
+        alike: dict[tuple[Path | None, Statement, tuple[Take, ...]], list[RecoveryCopy]] = {}
         for copy in found:
-            alike.setdefault((copy.folder, copy.statement), []).append(copy)
+            alike.setdefault((copy.folder, copy.statement, copy.takes), []).append(copy)
         leftovers = [_beside_disk(tuple(group)) for group in alike.values()]
         for leftover in leftovers:
             if leftover.is_on_disk:
@@ -127,6 +159,8 @@ class Leftovers:
 
     def _sweep(self, leftover: Leftover) -> None:
         try:
+            if leftover.on_disk is not None:  # it may stand there by a save that was interrupted, and nowhere else
+                self._keep(leftover.on_disk.folder, dict(leftover.on_disk.originals))
             self.discard(leftover)
         except FileProblem as problem:
             self.problems = (*self.problems, problem)
@@ -143,6 +177,10 @@ def _beside_disk(alike: tuple[RecoveryCopy, ...]) -> Leftover:
 
 def _keys(copy: RecoveryCopy) -> tuple[str, ...]:
     return (copy.key,) if copy.folder is None else (copy.key, Owner.of(copy.folder).key)
+
+
+def _plain(text: str) -> tuple[Piece, ...]:
+    return (Piece(PieceKind.EQUAL, text),) if text else ()
 
 
 def _lines(statement: Statement) -> list[str]:

@@ -7,9 +7,9 @@ back as they were. Only what a document cannot hold is put otherwise, as `held` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 PARAGRAPH_BREAK = "\n\n"
 _LINE = "\u2028"
@@ -30,6 +30,35 @@ def put(document: QTextDocument, text: str) -> None:
     """Make a document hold this Markdown text, as a fresh start without history."""
     paragraphs = held(text).split(PARAGRAPH_BREAK)
     document.setPlainText(_whole("\n".join(p.replace("\n", _LINE) for p in paragraphs)))
+
+
+def replace_all(document: QTextDocument, text: str) -> None:
+    """Make a document hold this Markdown text by an edit that can be taken back; paragraphs that stay are not touched.
+
+    So the cursor, and what is known of each paragraph, stay where they are.
+    """
+    old, new = [paragraph(block) for block in blocks(document)], held(text).split(PARAGRAPH_BREAK)
+    if old == new:
+        return
+    start, end = _alike(old, new)
+    cursor = QTextCursor(document.findBlockByNumber(start))
+    cursor.beginEditBlock()
+    last = document.findBlockByNumber(len(old) - end - 1)
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    for number, words in enumerate(new[start : len(new) - end]):
+        if number:
+            cursor.insertBlock()
+        cursor.insertText(within_block(words))
+    cursor.endEditBlock()
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many paragraphs are alike in front and at the end, leaving at least one of each side between them."""
+    most = min(len(old), len(new)) - 1
+    start = next((n for n in range(most) if old[n] != new[n]), most)
+    end = next((n for n in range(most - start) if old[-1 - n] != new[-1 - n]), most - start)
+    return start, end
 
 
 def text_of(document: QTextDocument) -> str:

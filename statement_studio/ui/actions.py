@@ -25,6 +25,8 @@ class Actions:
     save_as: QAction
     versions: QAction
     export: QAction
+    encrypted_copy: QAction
+    open_copy: QAction
     close: QAction
     quit: QAction
     reopen_last: QAction
@@ -55,8 +57,13 @@ class Actions:
         return (
             *(self.save, self.save_as, self.export, self.close, self.cut, self.copy, self.paste, self.select_all),
             *(self.rehearse, self.as_said, self.panel, self.agenda, self.cosigners, self.time, self.add_cosigner),
-            *(self.larger, self.smaller, self.usual_size, self.versions, self.forget),
+            *(self.larger, self.smaller, self.usual_size, self.forget, self.encrypted_copy),
         )
+
+    @property
+    def that_change(self) -> tuple[QAction, ...]:
+        """The actions that change a statement, or write where it stands."""
+        return (self.save, self.cut, self.paste, self.as_said, self.add_cosigner)
 
     @property
     def of_the_text(self) -> tuple[QAction, ...]:
@@ -87,6 +94,8 @@ def make_actions(window: QMainWindow) -> Actions:
         save=action(_tr("&Save"), keys.Save),
         save_as=action(_tr("Save &As…"), "Ctrl+Shift+S"),
         export=action(_tr("&Export…"), "Ctrl+E", _tr("Export as PDF or text")),
+        encrypted_copy=action(_tr("Encrypted Cop&y…"), tip=_tr("Make one encrypted file to hand over")),
+        open_copy=action(_tr("Open Encrypted Co&py…"), tip=_tr("Make an encrypted copy a statement of your own")),
         versions=action(_tr("Earlier &Versions…"), "Ctrl+Shift+H"),
         close=action(_tr("&Close"), "Ctrl+W"),
         quit=action(_tr("&Quit"), "Ctrl+Q"),
@@ -139,10 +148,10 @@ def fill_menus(window: QMainWindow, actions: Actions) -> QMenu:
     """Put every action into the menu bar and return the menu of recent projects, which the window fills."""
     bar = window.menuBar()
     files = bar.addMenu(_tr("&File"))
-    files.addActions([actions.new, actions.open])
+    files.addActions([actions.new, actions.open, actions.open_copy])
     recent = files.addMenu(_tr("Open &Recent"))
     files.addSeparator()
-    files.addActions([actions.save, actions.save_as, actions.versions, actions.export])
+    files.addActions([actions.save, actions.save_as, actions.versions, actions.export, actions.encrypted_copy])
     files.addSeparator()
     files.addActions([actions.reopen_last, actions.forget, actions.close, actions.quit])
     edit = bar.addMenu(_tr("&Edit"))

@@ -23,6 +23,14 @@ class Answer(Enum):
     CANCEL = auto()
 
 
+class Retry(Enum):
+    """What a person may want after something was refused."""
+
+    AGAIN = auto()
+    ELSEWHERE = auto()
+    LEAVE = auto()
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Ask", text)
 
@@ -58,6 +66,20 @@ class Ask:
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
+    def try_again(self, message: str, details: str) -> Retry:
+        """Tell that a save was refused, and ask whether it shall be tried again, or elsewhere."""
+        box = self._box(message)
+        box.setInformativeText(details)
+        again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+        again.setProperty("role", "primary")
+        elsewhere = box.addButton(_tr("Save elsewhere…"), QMessageBox.ButtonRole.ActionRole)
+        leave = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(again)
+        box.setEscapeButton(leave)
+        box.exec()
+        clicked = box.clickedButton()
+        return Retry.AGAIN if clicked is again else Retry.ELSEWHERE if clicked is elsewhere else Retry.LEAVE
+
     def confirm(self, question: str, details: str, deed: str) -> bool:
         """Ask before something is done that cannot be taken back; `deed` is the word on the button that does it."""
         box = self._box(question)
@@ -79,21 +101,35 @@ class Ask:
 
     def folder_to_open(self, start: Path) -> Path | None:
         """Ask for the folder of a project."""
-        chosen = QFileDialog.getExistingDirectory(self.parent, _tr("Open a statement: choose its folder"), str(start))
-        return Path(chosen) if chosen else None
+        return self._folder(_tr("Open a statement: choose its folder"), start)
 
     def folder_to_make(self, suggested: Path) -> Path | None:
         """Ask where a statement shall be saved; the folder of that name is made."""
         caption = _tr("Save the statement as a folder of this name")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.parent, caption, str(suggested), "", "", QFileDialog.Option.ShowDirsOnly
-        )
+        chooser = QFileDialog(self.parent, caption, str(suggested.parent))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.selectFile(suggested.name)
+        return self._chosen(chooser)
+
+    def file_to_make(self, suggested: Path) -> Path | None:
+        """Ask where an encrypted copy shall be written; a name without an ending gets the one of `suggested`."""
+        dialog = QFileDialog(self.parent, _tr("Save the encrypted copy as"), str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("".join(suggested.suffixes[-2:]))
+        dialog.selectFile(suggested.name)
+        self.prepare(dialog)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def file_to_open(self, start: Path) -> Path | None:
+        """Ask for an encrypted copy."""
+        kinds = _tr("Encrypted copies (*.age);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self.parent, _tr("Open an encrypted copy"), str(start), kinds)
         return Path(chosen) if chosen else None
 
     def export_folder(self, start: Path) -> Path | None:
         """Ask for the folder that receives exported files."""
-        chosen = QFileDialog.getExistingDirectory(self.parent, _tr("Export into this folder"), str(start))
-        return Path(chosen) if chosen else None
+        return self._folder(_tr("Export into this folder"), start)
 
     def cosigner(self, cosigner: CoSigner | None) -> CoSigner | None:
         """Ask for the details of a co-signer, new (None) or known; None when the person thinks better of it."""
@@ -107,6 +143,16 @@ class Ask:
         # No longer the window's: it goes when nobody holds it, such as a preview still on its way.
         dialog.setParent(None)
         return accepted
+
+    def _folder(self, caption: str, start: Path) -> Path | None:
+        chooser = QFileDialog(self.parent, caption, str(start))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._chosen(chooser)
+
+    def _chosen(self, chooser: QFileDialog) -> Path | None:
+        files = chooser.selectedFiles() if self.through(chooser) else []
+        return Path(files[0]) if files else None
 
     def _box(self, message: str) -> QMessageBox:
         box = QMessageBox(self.parent)

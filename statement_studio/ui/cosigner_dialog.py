@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from statement_studio.domain.statement import ConsultativeStatus, CoSigner, CoSignerKind, CoSignerStatus
 
@@ -24,6 +24,7 @@ class CoSignerDialog(QDialog):
         self.role = self._line(self.tr("Role"), self._before.role)
         self.country = self._line(self.tr("Country"), self._before.country)
         self.kind, self.status, self.standing = CalmComboBox(), CalmComboBox(), CalmComboBox()
+        self.confidential = self._confidential_box()
         self._fill()
         self._lay_out()
         self._show_for_kind()
@@ -39,6 +40,7 @@ class CoSignerDialog(QDialog):
             country=self.country.text().strip(),
             status=CoSignerStatus(self.status.currentData()),
             consultative_status=ConsultativeStatus("" if is_person else self.standing.currentData()),
+            is_confidential=self.confidential.isChecked(),
             extra=self._before.extra,
         )
 
@@ -71,6 +73,7 @@ class CoSignerDialog(QDialog):
         for label, field in rows.items():
             field.setAccessibleName(label.replace("&", ""))
             self._form.addRow(label, field)
+        self._form.addRow(self.confidential)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in self._buttons.buttons():
             button.setIcon(QIcon())
@@ -89,6 +92,18 @@ class CoSignerDialog(QDialog):
         line.setCursorPosition(0)
         line.setAccessibleName(name)
         return line
+
+    def _confidential_box(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Con&fidential: named in no export"))
+        box.setToolTip(
+            self.tr(
+                "Neither named nor counted in anything that is exported, also once confirmed. The name stays in the "
+                "project’s own files: whoever has them can read it."
+            )
+        )
+        box.setAccessibleDescription(box.toolTip())
+        box.setChecked(self._before.is_confidential)
+        return box
 
     def _show_for_kind(self) -> None:
         is_person = self.kind.currentData() == CoSignerKind.PERSON

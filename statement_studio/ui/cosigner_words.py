@@ -33,6 +33,11 @@ def status_colour(status: CoSignerStatus, theme: Theme) -> str:
     }[status]
 
 
+def confidential_words() -> str:
+    """Return the sign and the word of a co-signer who is named in no export."""
+    return tr("⊘ Confidential")
+
+
 def kind_words(kind: CoSignerKind) -> str:
     """Return the name of a kind of co-signer."""
     return tr("Organisation") if kind is CoSignerKind.ORGANISATION else tr("Individual")
@@ -50,23 +55,26 @@ def standing_words(standing: ConsultativeStatus) -> str:
 
 
 def about(cosigner: CoSigner) -> str:
-    """Return the second line of a co-signer: what is known beside the name."""
+    """Return the second line of a co-signer: whether nobody may know, and what is known beside the name."""
     if cosigner.kind is CoSignerKind.PERSON:
         parts = [tr("individual"), cosigner.role, cosigner.country]
     else:
         standing = cosigner.consultative_status
         known = standing_words(standing) if standing is not ConsultativeStatus.UNKNOWN else tr("organisation")
         parts = [known, cosigner.country]
-    return " · ".join(part for part in parts if part)
+    kept_back = [confidential_words()] if cosigner.is_confidential else []
+    return " · ".join(part for part in kept_back + parts if part)
 
 
 def summary(cosigners: tuple[CoSigner, ...]) -> str:
-    """Return how many stand where: `7 confirmed, 2 asked`."""
+    """Return how many stand where: `7 confirmed, 2 asked, 1 confidential`, each counted once."""
     told = {
         CoSignerStatus.CONFIRMED: tr("{n} confirmed"),
         CoSignerStatus.ASKED: tr("{n} asked"),
         CoSignerStatus.DECLINED: tr("{n} declined"),
         CoSignerStatus.WITHDRAWN: tr("{n} withdrawn"),
     }
-    numbers = {status: sum(c.status is status for c in cosigners) for status in told}
-    return ", ".join(words.format(n=numbers[status]) for status, words in told.items() if numbers[status])
+    open_ones = [c.status for c in cosigners if not c.is_confidential]
+    numbers = [(words, open_ones.count(status)) for status, words in told.items()]
+    numbers.append((tr("{n} confidential"), len(cosigners) - len(open_ones)))
+    return ", ".join(words.format(n=number) for words, number in numbers if number)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -23,13 +24,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Paragraph
 from statement_studio.session.taste import Theme
 
+from .disguise_marks import DisguiseMarks
 from .highlighter import MarkdownHighlighter
+from .plain_label import plain_tip
 from .theme import LINE_HEIGHT_PER_CENT, TEXT_PIXELS, sans, serif
 
 COLUMN_CHARACTERS = 66
@@ -69,6 +72,7 @@ class StatementEditor(QTextEdit):
         self._over: tuple[tuple[int, int], ...] = ()
         self._margin = _TimeMargin(self, theme)
         self._highlighter = MarkdownHighlighter(self.document(), theme)
+        self._marks = DisguiseMarks(self, theme)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.set_zoom(0)
 
@@ -77,6 +81,7 @@ class StatementEditor(QTextEdit):
         self._theme = theme
         self._margin.wear(theme)
         self._highlighter.wear(theme)
+        self._marks.wear(theme)
         self.mark_over(self._over)
 
     def set_zoom(self, steps: int) -> None:
@@ -147,6 +152,19 @@ class StatementEditor(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self._marks.tip_at(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._marks.paint()
+        sentence = self._marks.sentence
+        if sentence != self.accessibleDescription():
+            self.setAccessibleDescription(sentence)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.RightButton:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.checks import Finding
-from statement_studio.domain.statement import CoSignerStatus, Statement
+from statement_studio.domain.statement import Statement
 from statement_studio.session.publishing import FileProblem, MissingGlyph, Publisher
 
 from . import words
@@ -39,6 +39,7 @@ class ExportDialog(QDialog):
         self._statement, self._publisher, self._folder, self._ask = statement, publisher, folder, ask
         self.findings = WrappedLabel(_findings_words(findings), "warning")
         self.findings.setVisible(bool(findings))
+        self._is_blocked = any(found.blocks_export for found in findings)
         self.setWindowTitle(self.tr("Export"))
         self.resize(900, 620)
         self.formats = {format_id: QCheckBox(self._format_words(format_id)) for format_id in publisher.formats}
@@ -120,14 +121,16 @@ class ExportDialog(QDialog):
 
     def _cosigner_words(self) -> str:
         cosigners = self._statement.cosigners
-        confirmed = sum(c.status is CoSignerStatus.CONFIRMED for c in cosigners)
+        named = sum(c.may_be_named for c in cosigners)
         if not cosigners:
             return self.tr("No co-signers. Comments and notes are left out.")
-        listed = self.tr("{confirmed} of {all} co-signers have confirmed and are listed.")
+        listed = self.tr("{named} of {all} co-signers have confirmed and are listed.")
         rest = self.tr("The others, comments and notes are left out.")
-        if confirmed == len(cosigners):
+        if any(c.is_confidential for c in cosigners):
+            listed = self.tr("{named} of {all} co-signers are listed: confirmed, and not confidential.")
+        if named == len(cosigners):
             listed, rest = self.tr("All {all} co-signers are listed."), self.tr("Comments and notes are left out.")
-        return f"{listed} {rest}".format(confirmed=confirmed, all=len(cosigners))
+        return f"{listed} {rest}".format(named=named, all=len(cosigners))
 
     def chosen(self) -> tuple[str, ...]:
         """Return the identifiers of the chosen formats."""
@@ -153,7 +156,7 @@ class ExportDialog(QDialog):
         names = self._publisher.names(self._statement, self.chosen())
         lines = [f"{name}{self._replaced(name)}" for name in names]
         self._names.setText("\n".join(lines) or self.tr("Choose at least one format."))
-        self.export_button.setEnabled(bool(names))
+        self.export_button.setEnabled(bool(names) and not self._is_blocked)
 
     def _replaced(self, name: str) -> str:
         return self.tr(" (replaces the one there)") if (self._folder / name).exists() else ""
@@ -176,14 +179,15 @@ class ExportDialog(QDialog):
         self._waiting.hide()
         self.message.setText(self._trouble_words(error))
         self.message.show()
-        self.export_button.setEnabled(bool(self.chosen()))
+        self.export_button.setEnabled(bool(self.chosen()) and not self._is_blocked)
 
     def _trouble_words(self, error: Exception) -> str:
         if isinstance(error, FileProblem):
             return words.problem(error)
         if isinstance(error, MissingGlyph):
             return words.missing_glyph(error)
-        raise error
+        # Its message is not for people, and may hold anything; the jobs have reported it.
+        return self.tr("Something in the program went wrong. This could not be done; your text is as it was.")
 
 
 def _findings_words(findings: Sequence[Finding]) -> str:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from statement_studio.domain.statement import PaceChoice, Statement
 from statement_studio.domain.template import Template, fill
 from statement_studio.session.autosave import Autosave
-from statement_studio.session.desk import Desk, FileProblem
+from statement_studio.session.desk import Conflict, Desk, FileProblem
 from statement_studio.session.leftovers import Leftover
 from statement_studio.session.taste import Taste
 
 from . import words
-from .ask import Answer, Ask
+from .ask import Answer, Ask, Retry
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Filing(QObject):
         self._autosave = autosave
         self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
         self._is_open = False
+        self.settle: Callable[[], bool] = lambda: False
+        """Lets the person decide between what is here and what others wrote. Returns whether they did."""
 
     @property
     def is_open(self) -> bool:
@@ -85,7 +87,10 @@ class Filing(QObject):
 
     def open_project(self, path: Path) -> bool:
         """Open a project, if the statement that lies open may be left. Return whether it was opened."""
-        if not self.may_leave() or not self._opens(path):
+        if not self.may_leave():
+            return False
+        if not self._opens(path):
+            self._autosave.give_up(is_given_up=False)  # what was given up for it stays after all
             return False
         folder = self._desk.folder
         if folder is not None:
@@ -158,16 +163,27 @@ class Filing(QObject):
     def _save_to(self, folder: Path) -> bool:
         try:
             self._desk.save(folder)
+        except Conflict as conflict:
+            return self.save() if self.settle() else self._is_refused(folder, conflict)
         except FileProblem as problem:
-            details = self.tr("{problem}\nYour text is still here.").format(problem=words.problem(problem))
-            self._ask.tell(self.tr("The statement is not saved."), details)
-            return False
+            return self._is_refused(folder, problem)
         self._taste.remember(folder.absolute())
         if self._desk.pending:
             details = self.tr("{problem}\nIt is put there when you save again or next open it.")
             told = details.format(problem=words.problem(self._desk.pending))
             self._ask.tell(self.tr("Saved on this computer, but not in the folder yet."), told)
         return True
+
+    def _is_refused(self, folder: Path, problem: FileProblem) -> bool:
+        """Tell why nothing was saved, and try again if the person wishes. Return whether it is saved in the end."""
+        details = self.tr("{problem}\nYour text is still here.").format(problem=words.problem(problem))
+        match self._ask.try_again(self.tr("The statement is not saved."), details):
+            case Retry.AGAIN:
+                return self._save_to(folder)
+            case Retry.ELSEWHERE:
+                return self.save_as()
+            case Retry.LEAVE:
+                return False
 
     # Leaving
 
@@ -183,7 +199,7 @@ class Filing(QObject):
 
     def may_leave(self) -> bool:
         """Ask whether changes are to be saved, if there are any. Return whether the statement may go."""
-        if not self._is_open or not self._desk.is_unsaved:
+        if not self._is_open or not self._desk.holds_unsaved:
             return True
         answer = self._ask.save_changes(self._desk.details.title)
         if answer is Answer.DISCARD:

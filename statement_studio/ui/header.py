@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statement_studio.domain.language import script_direction
 
 from .plain_label import hairline, paint_as, plain_tip
+
+_INSIDE_PIXELS = 2
+"""Between the frame of a line and its letters, as Qt has it."""
 
 
 class Header(QWidget):
@@ -19,7 +33,7 @@ class Header(QWidget):
         super().__init__(parent)
         paint_as(self, "bar")
         self._place_words = ""
-        self.title = QLineEdit()
+        self.title = _TitleLine()
         self.title.setProperty("role", "title")
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("Untitled statement"))
@@ -57,6 +71,7 @@ class Header(QWidget):
         if self.title.text() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)
+        self.title.tell_if_cut()
         self._place_words = place
         self.place.setAccessibleName(self.tr("Where it is spoken: {place}. Change it").format(place=place))
         self.place.setToolTip(plain_tip(place + "\n" + self.tr("Click to change it")))
@@ -65,11 +80,50 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+        self.title.tell_if_cut()
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.place.font())
         text = metrics.elidedText(self._place_words, Qt.TextElideMode.ElideMiddle, max(40, self.place.width() - 10))
         self.place.setText(text.replace("&", "&&"))
+
+
+class _TitleLine(QLineEdit):
+    """A line that shows its beginning and an ellipsis where it is too long for its room and nobody writes in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editingFinished.connect(self.tell_if_cut)
+
+    def tell_if_cut(self) -> None:
+        """Tell the whole in a tooltip where it is not in sight."""
+        self.setToolTip(plain_tip(self.text()) if self._is_cut() else "")
+
+    def _inside(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.adjusted(_INSIDE_PIXELS, 0, -_INSIDE_PIXELS, 0)
+
+    def _is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._inside().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or not self._is_cut():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        inside = self._inside()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        # Left means where a line begins; the text itself tells where that is.
+        leftwards = script_direction(self.text()) == "rtl"
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.end()
 
 
 def _button(action: QAction) -> QPushButton:

@@ -38,7 +38,7 @@ class Pacing(QObject):
     def __init__(self, desk: Desk, panel: TimePanel, ask: Ask, clocks: Clocks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._panel, self._ask, self._clocks = desk, panel, ask, clocks
-        panel.choice.pace_chosen.connect(desk.choose_pace)
+        panel.choice.pace_chosen.connect(desk.speech.choose_pace)
         profile = panel.profile
         profile.first_profile_requested.connect(self.make_first)
         profile.new_profile_requested.connect(self.make)
@@ -53,12 +53,12 @@ class Pacing(QObject):
 
     def show(self) -> None:
         """Show in the panel whose pace is in force."""
-        desk = self._desk
-        profile = desk.profile
+        desk, speech = self._desk, self._desk.speech
+        profile = speech.profile
         is_here = profile is not None and profile == desk.speakers.get(profile.name)
         self._panel.show_kind(is_timed=desk.details.is_timed)
         self._panel.show_speaking(
-            Speaking(desk.details.pace, desk.pace, desk.speakers.profiles, profile, is_here, desk.keeps_profile)
+            Speaking(desk.details.pace, speech.pace, desk.speakers.profiles, profile, is_here, speech.keeps_profile)
         )
 
     # Profiles
@@ -75,13 +75,13 @@ class Pacing(QObject):
             return False
         with self._telling(self.tr("The profile was not made.")):
             profile = self._desk.speakers.add(name)
-            self._desk.choose_pace(PaceChoice(profile=profile.name))
+            self._desk.speech.choose_pace(PaceChoice(profile=profile.name))
             return True
         return False
 
     def _taken(self, name: str) -> str:
         """Return that there is a profile of a name, "" where there is none."""
-        known = named(name, self._desk.speakers.profiles, self._desk.profile)
+        known = named(name, self._desk.speakers.profiles, self._desk.speech.profile)
         if known is None:
             return ""
         return self.tr("There is a profile “{name}” already.").format(name=pace_words.short_name(known.name))
@@ -96,7 +96,7 @@ class Pacing(QObject):
         if name is not None and name != profile.name:
             with self._telling(self.tr("The profile keeps its name.")):
                 renamed = self._desk.speakers.rename(profile.name, name)
-                self._desk.choose_pace(PaceChoice(profile=renamed.name))
+                self._desk.speech.choose_pace(PaceChoice(profile=renamed.name))
 
     def delete(self) -> None:
         """Delete the profile in force, once that is confirmed."""
@@ -108,8 +108,8 @@ class Pacing(QObject):
         if self._ask.confirm(question, details, self.tr("Delete")):
             with self._telling(self.tr("The profile is still there.")):
                 self._desk.speakers.remove(profile.name)
-                if self._desk.profile is None:
-                    self._desk.choose_pace(PaceChoice())
+                if self._desk.speech.profile is None:
+                    self._desk.speech.choose_pace(PaceChoice())
 
     # Readings
 
@@ -129,7 +129,7 @@ class Pacing(QObject):
     def _learn(self, read: Reading, key: str = "") -> None:
         at = instant(self._clocks.wall())
         with self._telling(self.tr("The reading could not be kept.")):
-            self._desk.learn(read.seconds, read.units, read.source, language=read.language, text=key, at=at)
+            self._desk.speech.learn(read.seconds, read.units, read.source, language=read.language, text=key, at=at)
 
     def add_timed_text(self) -> None:
         """Ask for a text whose time is known, and learn from it."""
@@ -147,10 +147,10 @@ class Pacing(QObject):
                 self._desk.speakers.unlearn(self._profile(), reading)
 
     def _keep_copy(self, wanted: bool) -> None:  # noqa: FBT001 - as the signal has it
-        self._desk.keep_profile(wanted=wanted)
+        self._desk.speech.keep_profile(wanted=wanted)
 
     def _profile(self) -> Profile:
-        profile = self._desk.profile
+        profile = self._desk.speech.profile
         assert profile is not None, "the panel offers this only where a profile is in force"
         return profile
 

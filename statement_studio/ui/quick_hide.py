@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QToolTip, QWidget
 
@@ -33,7 +33,10 @@ class QuickHide(QObject):
     """Puts an empty page in the place of a window's content and of dialogs, and other windows out of sight.
 
     The clipboard is emptied, for it may hold a passage. Text, steps to undo and half-filled dialogs stay as they are.
+    A message that comes meanwhile is not shown before all is brought back.
     """
+
+    brought_back = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -54,10 +57,21 @@ class QuickHide(QObject):
         else:
             before, self._before = self._before, None
             self._bring_back(before)
+            self.brought_back.emit()
 
     def heed_in(self, window: QWidget) -> None:
-        """Let the key work in another window or dialog as well: the keys of the main window are dead there."""
+        """Let the key work in another window or dialog as well: the keys of the main window are dead there.
+
+        Comes back only when nothing is hidden, so that what is about to be shown may be. An empty box popping up by
+        itself would be a sight of its own, and a chooser of files that belongs to the system cannot be covered.
+        """
         QShortcut(QKeySequence(KEY), window).activated.connect(self.toggle)
+        while shiboken6.isValid(self) and self.is_hidden:
+            waiting = QEventLoop()
+            self.brought_back.connect(waiting.quit)
+            self._window.destroyed.connect(waiting.quit)
+            if waiting.exec() < 0:  # the program ends
+                return
 
     def _page_over(self, window: QWidget) -> _EmptyPage:
         page = _EmptyPage(window)
@@ -110,13 +124,18 @@ class QuickHide(QObject):
 
 
 class _EmptyPage(QWidget):
-    """An empty page over a window, which it gives a title that says nothing. Every key stays with it."""
+    """An empty page over a window, which it gives a title that says nothing. Every key stays with it.
+
+    What a dialog holds is hidden as well: covered alone, a screen reader would still find it.
+    """
 
     left = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._title: str | None = None
+        self._called = ""
+        self._out_of_sight: list[QWidget] = []
         self.setAccessibleName(self.tr("Notes"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -128,17 +147,34 @@ class _EmptyPage(QWidget):
     def cover(self) -> None:
         """Be all that is seen of the window."""
         self._title = self.window().windowTitle()
+        self._called = self.window().accessibleName()
         self.window().setWindowTitle(self._neutral_title())
+        self.window().setAccessibleName(self.accessibleName())  # a message is else called by what it says
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
+        self._hide_content()
         self.setFocus()
 
     def uncover(self) -> None:
         """Give the window its title back, and leave it."""
         title, self._title = self._title, None
         self.window().setWindowTitle(title or "")
+        self.window().setAccessibleName(self._called)
+        for each in self._out_of_sight:
+            if shiboken6.isValid(each):
+                each.show()
+        self._out_of_sight.clear()
         self.hide()
+
+    def _hide_content(self) -> None:
+        """Hide what the dialog holds, and what it has come to hold since."""
+        self.raise_()
+        window = self.window()
+        for each in window.children() if isinstance(window, QDialog) else ():
+            if isinstance(each, QWidget) and not (each.isWindow() or each.isHidden() or each is self):
+                self._out_of_sight.append(each)
+                each.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._title is not None and watched is self.window():
@@ -146,6 +182,8 @@ class _EmptyPage(QWidget):
                 self.setGeometry(self.window().rect())
             elif event.type() is QEvent.Type.WindowTitleChange:
                 self._put_off_title()
+            elif event.type() is QEvent.Type.LayoutRequest:
+                self._hide_content()  # a part that was not in sight may just have come into it
         return False
 
     def _put_off_title(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from statement_studio.session.autosave import Autosave
+from statement_studio.session.desk import Desk
 from statement_studio.session.leftovers import FileProblem, Leftover, Leftovers
 from statement_studio.session.taste import Theme
 
@@ -16,6 +17,7 @@ from . import words
 from .ask import Ask
 from .filing import Filing
 from .recovery_dialog import Choice, RecoveryDialog
+from .unreadable_dialog import UnreadableDialog
 
 
 class Recovering(QObject):
@@ -26,6 +28,7 @@ class Recovering(QObject):
 
     def __init__(
         self,
+        desk: Desk,
         filing: Filing,
         autosave: Autosave,
         leftovers: Leftovers,
@@ -34,7 +37,7 @@ class Recovering(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._filing, self._leftovers, self._ask, self._window = filing, leftovers, ask, parent
+        self._desk, self._filing, self._leftovers, self._ask, self._window = desk, filing, leftovers, ask, parent
         self._theme = theme
         self._put_off: set[Path | None] = set()
         filing.project_opened.connect(self._offer_of)
@@ -44,7 +47,7 @@ class Recovering(QObject):
     def offer_all(self) -> None:
         """Offer all that was left, but for the project that was just opened and had its own offered then."""
         offered = self._leftovers.all()
-        self._tell_unreadable(self._leftovers.problems)
+        self._ask_about_unreadable()
         self._offer(leftover for leftover in offered if leftover.folder not in self._put_off)
 
     def _offer_of(self, folder: Path) -> None:
@@ -53,11 +56,18 @@ class Recovering(QObject):
         self._offer(leftovers)
 
     def _offer(self, leftovers: Iterable[Leftover]) -> None:
+        """Offer one after the other, but no more of a project once the person wants what lies open to stay."""
+        left_alone: set[Path | None] = set()
         for leftover in leftovers:
+            if leftover.folder in left_alone:
+                continue
             dialog = RecoveryDialog(leftover, self._ask, self._theme(), self._window)
             self._ask.through(dialog)
             if dialog.choice is Choice.OPEN:
-                self._filing.restore(leftover)
+                if self._filing.restore(leftover):
+                    self._desk.bring_takes(leftover.takes)
+                else:
+                    left_alone.add(leftover.folder)
             elif dialog.choice is Choice.DISCARD:
                 self._discard(leftover)
 
@@ -67,10 +77,24 @@ class Recovering(QObject):
         except FileProblem as problem:
             self._tell_left_behind(problem)
 
-    def _tell_unreadable(self, problems: tuple[FileProblem, ...]) -> None:
-        if problems:
-            told = "\n\n".join(map(words.problem, problems))
+    def _ask_about_unreadable(self) -> None:
+        """Tell what could not be read, and ask what is to become of the copies that are of no use at all."""
+        unreadable = self._leftovers.unreadable
+        others = tuple(problem for problem in self._leftovers.problems if problem not in unreadable)
+        if others:
+            told = "\n\n".join(map(words.problem, others))
             self._ask.tell(self.tr("Something that was typed and not saved cannot be read."), told)
+        if not unreadable:
+            return
+        dialog = UnreadableDialog(tuple(map(words.problem, unreadable)), self._ask, self._window)
+        self._ask.through(dialog)
+        try:
+            if dialog.choice is Choice.DISCARD:
+                self._leftovers.discard_unreadable()
+            elif dialog.choice is Choice.KEEP:
+                self._leftovers.keep_unreadable()
+        except FileProblem as problem:
+            self._tell_left_behind(problem)
 
     def _tell_failure(self, problem: FileProblem) -> None:
         details = self.tr("{problem}\nSave the statement, so that a crash does not cost what you have typed.")

@@ -27,6 +27,8 @@ class Choice(Enum):
 
     OPEN = auto()
     LATER = auto()
+    KEEP = auto()
+    """It stays and is not asked about again."""
     DISCARD = auto()
 
 
@@ -45,12 +47,18 @@ class RecoveryDialog(QDialog):
         self.told = WrappedLabel(self._about(leftover))
         self.warning = WrappedLabel(self._warning(leftover), "warning")
         self.warning.setVisible(bool(self.warning.text()))
-        self.view = self._view(leftover.text, self.tr("What was typed, beside what is on the disk"), theme)
-        self.details = self._view(leftover.details, self.tr("Details, beside those on the disk"), theme)
+        is_beside = leftover.on_disk is not None
+        whole, details = self.tr("What was typed"), self.tr("Its details")
+        if is_beside:
+            whole = self.tr("What was typed, beside what is on the disk")
+            details = self.tr("Details, beside those on the disk")
+        self.view = self._view(leftover.text, whole, theme)
+        self.details = self._view(leftover.details, details, theme)
         self.details.setVisible(bool(leftover.details))
         self.details.setMaximumHeight(_DETAILS_PIXELS)
         legend = self.tr("{added} was typed and is not on the disk; {removed} is on the disk and was not typed.")
         self.legend = WrappedLabel(legend.format(added=_sample(ADDED_SIGNS), removed=_sample(REMOVED_SIGNS)), "small")
+        self.legend.setVisible(is_beside)
         self.open_button = QPushButton(self.tr("&Open what was typed"))
         self.later_button, self.discard_button = QPushButton(self.tr("&Keep for later")), QPushButton()
         self.discard_button.setText(self.tr("&Discard…"))
@@ -85,11 +93,16 @@ class RecoveryDialog(QDialog):
         column.addLayout(buttons)
 
     def _about(self, leftover: Leftover) -> str:
+        number = len(leftover.takes)
+        one, many = self.tr("{n} rehearsal comes with it."), self.tr("{n} rehearsals come with it.")
+        return " ".join((self._when_and_where(leftover), *([words.count(number, one, many)] if number else [])))
+
+    def _when_and_where(self, leftover: Leftover) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(leftover.at.timestamp()))
         when = QLocale().toString(moment, self.tr("d MMMM yyyy, HH:mm", "format of a date and time"))
         if leftover.folder is None:
             return self.tr("Typed on {when}, and never saved to a folder.").format(when=when)
-        return self.tr("Typed on {when}, in {folder}").format(when=when, folder=leftover.folder)
+        return self.tr("Typed on {when}, in {folder}.").format(when=when, folder=leftover.folder)
 
     def _warning(self, leftover: Leftover) -> str:
         if leftover.problem is not None:

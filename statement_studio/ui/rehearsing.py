@@ -58,7 +58,7 @@ class Rehearsing(QObject):
         return unheard(timing.blocks, place) if place is not None else ""
 
     def _lesson(self, seconds: float) -> Lesson | None:
-        profile = self._desk.profile
+        profile = self._desk.speech.profile
         if profile is None:
             return None
         units = self._desk.timing.estimate.units
@@ -87,6 +87,6 @@ class Rehearsing(QObject):
         desk = self._desk
         spoken, units = self._spoken(seconds), desk.timing.estimate.units
         try:
-            desk.learn(spoken, units, ReadingSource.REHEARSAL, text=desk.text_key, at=at)
+            desk.speech.learn(spoken, units, ReadingSource.REHEARSAL, text=desk.speech.text_key, at=at)
         except FileProblem as problem:
             self._ask.tell(self.tr("The pace could not be learnt from this take."), words.problem(problem))

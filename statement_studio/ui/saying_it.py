@@ -45,7 +45,7 @@ class SayingIt(QObject):
 
     def _say(self, written: str, how: str, for_all: bool) -> None:  # noqa: FBT001 - as the signal has it
         try:
-            self._desk.say(written, how or None, for_all=for_all)
+            self._desk.speech.say(written, how or None, for_all=for_all)
         except FileProblem as problem:
             self._ask.tell(self.tr("It is said as before."), words.problem(problem))
         if self._dialog is not None:

@@ -197,6 +197,11 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.mute
 QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
     image: url("{icon.format("check")}"); }}
 QCheckBox::indicator:focus {{ border: 1px solid {theme.ink}; }}
+QRadioButton {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+QRadioButton:focus {{ border-color: {theme.accent}; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted}; border-radius: 7px;
+    background: {theme.paper}; }}
+QRadioButton::indicator:checked {{ border: 4px solid {theme.accent}; width: 6px; height: 6px; }}
 QLabel[role="small"] {{ color: {theme.muted}; font-size: 12px; }}
 QLabel[role="caption"] {{ color: {theme.muted}; font-size: 11px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[role="heading"] {{ font-size: 20px; font-weight: 600; }}
@@ -204,6 +209,7 @@ QLabel[role="title"] {{ font-size: 16px; font-weight: 600; }}
 QLabel[role="warning"] {{ color: {theme.tight}; font-size: 12px; }}
 QLabel[role="over"] {{ color: {theme.over}; font-size: 12px; }}
 QWidget[role="bar"] {{ background: {theme.paper}; }}
+QWidget[role="notice"] {{ background: {theme.chip}; }}
 QWidget[role="panel"] {{ background: {theme.panel}; }}
 QFrame[role="line"] {{ background: {theme.line}; border: none; }}
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -18,14 +20,19 @@ from .theme import sans
 
 _LINE_PIXELS = 18
 _MARGIN_PIXELS = 7
+_MINUTES = re.compile(r"(\W?)mm?")
+"""The minutes in the form of a time, with the sign before them."""
 _VERSION, _LINES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-def moment(at: datetime) -> str:
+def moment(at: datetime, *, has_seconds: bool = False) -> str:
     """Return a date and time in the form of the person's country; it is told in the zone that it has."""
     form = QLocale.FormatType
     day = QLocale().toString(QDate(at.year, at.month, at.day), form.LongFormat)
-    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute), form.ShortFormat)}"
+    written = QLocale().timeFormat(form.ShortFormat)
+    if has_seconds:
+        written = _MINUTES.sub(r"\1mm\1ss", written, count=1)
+    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute, at.second), written)}"
 
 
 class VersionList(QListWidget):
@@ -47,8 +54,10 @@ class VersionList(QListWidget):
         self.setAccessibleName(self.tr("Earlier saves"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        minutes = Counter(_minute(version.at) for version in versions)
         for version in versions:
-            self._add(version, moment(to_local(version.at)), words.amount(version.words, language))
+            when = moment(to_local(version.at), has_seconds=minutes[_minute(version.at)] > 1)
+            self._add(version, when, words.amount(version.words, language))
         self.currentItemChanged.connect(lambda _new, _old: self.version_selected.emit(self.version))
 
     def _add(self, version: Version, when: str, length: str) -> None:
@@ -66,6 +75,10 @@ class VersionList(QListWidget):
         item = self.currentItem()
         chosen = item.data(_VERSION) if item is not None else None
         return chosen if isinstance(chosen, Version) else None
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)
 
 
 class _VersionDelegate(QStyledItemDelegate):

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from statement_studio.domain.difference import PieceKind, difference
+from statement_studio.domain.difference import Piece, PieceKind, difference
 from statement_studio.domain.statement import Statement
 from statement_studio.session.archive import DAYS_KEPT, FileProblem, History, Version
 from statement_studio.session.taste import Theme
@@ -17,7 +17,7 @@ from statement_studio.session.taste import Theme
 from . import words
 from .difference_view import ADDED_SIGNS, REMOVED_SIGNS, DifferenceView
 from .pace_words import apart
-from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
+from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline, plain_tip
 from .version_list import VersionList
 
 _LIST_PIXELS = 320
@@ -26,27 +26,33 @@ _LIST_PIXELS = 320
 class VersionsDialog(QDialog):
     """Shows the saves of a statement beside `current`, which is what stands in the window, and announces a choice.
 
-    `statement_of` reads a save and raises FileProblem, `to_local` tells a time in the zone of the person.
+    Without a `current` what comes back is a new statement, and the saves are shown as they are. `statement_of` reads a
+    save and raises FileProblem, `to_local` tells a time in the zone of the person. `keeps_none` tells whether the
+    person wants none kept, None where that is not to be chosen here.
     """
 
     version_chosen = Signal(object)
     """The Statement that shall come back."""
+    keeping_none_requested = Signal(bool)
+    """Whether no saves of the project shall be kept, from now on; what becomes of it is told by `show_keeping`."""
 
     def __init__(
         self,
         history: History,
-        current: Statement,
+        current: Statement | None,
         statement_of: Callable[[Version], Statement],
         theme: Theme,
         to_local: Callable[[datetime], datetime] = datetime.astimezone,
         parent: QWidget | None = None,
+        *,
+        keeps_none: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self._current, self._statement_of = current, statement_of
         self._chosen: Statement | None = None
         self.setWindowTitle(self.tr("Earlier Versions"))
         self.resize(*((940, 620) if history.versions else (520, 240)))
-        self.list = VersionList(history.versions, current.language, theme, to_local)
+        self.list = VersionList(history.versions, current.language if current else "", theme, to_local)
         self.list.version_selected.connect(self._show)
         self.view = DifferenceView(theme)
         self.view.setAccessibleName(self.tr("Text of the chosen version, with what would change"))
@@ -55,11 +61,19 @@ class VersionsDialog(QDialog):
         self.trouble = WrappedLabel(role="over")
         self.damaged = WrappedLabel(self._damage_words(history), "warning")
         self.damaged.setVisible(bool(history.problems))
-        self.empty = WrappedLabel(self._empty_words())
+        self.empty = WrappedLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bring_back, self.close_button = QPushButton(self.tr("&Bring Back")), QPushButton(self.tr("Close"))
+        self.none_kept = QCheckBox(self.tr("Keep &no earlier versions of this statement"))
+        meaning = self.tr(
+            "Those that are kept are deleted at once, after a question, and no save is kept from then on."
+        )
+        self.none_kept.setToolTip(plain_tip(meaning))
+        self.none_kept.setAccessibleDescription(meaning)
+        self.none_kept.setVisible(keeps_none is not None)
+        self.none_kept.clicked.connect(self.keeping_none_requested)
         self._lay_out()
-        self._begin(history)
+        self._begin(history, keeps_none=bool(keeps_none))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -97,13 +111,22 @@ class VersionsDialog(QDialog):
         self.close_button.clicked.connect(lambda _checked=False: self.reject())
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.addWidget(self.none_kept)
         row.addStretch(1)
         row.addWidget(self.bring_back)
         row.addWidget(self.close_button)
         return row
 
-    def _begin(self, history: History) -> None:
+    def show_keeping(self, history: History, *, keeps_none: bool) -> None:
+        """Show what is kept after the person chose whether anything shall be."""
+        self.damaged.setText(self._damage_words(history))
+        self.damaged.setVisible(bool(history.problems))
+        self._begin(history, keeps_none=keeps_none)
+
+    def _begin(self, history: History, *, keeps_none: bool) -> None:
         has_versions = bool(history.versions)
+        self.none_kept.setChecked(keeps_none)
+        self.empty.setText(self._none_words() if keeps_none else self._empty_words())
         for part in (self._left, self._line, self._right, self.bring_back):
             part.setVisible(has_versions)
         self.empty.setVisible(not has_versions)
@@ -126,23 +149,32 @@ class VersionsDialog(QDialog):
         for part in (self.title, self.told, self.view):
             part.setVisible(self._chosen is not None)
         self.bring_back.setEnabled(self._chosen is not None and self._chosen != self._current)
-        if self._chosen is not None:
-            self._compare(self._chosen)
+        if self._chosen is None:
+            return
+        self.title.setText(apart(self._chosen.title) or self.tr("Untitled statement"))
+        if self._current is None:
+            self._tell(self.tr("It would come back as a new statement that is not saved yet."))
+            text = self._chosen.text
+            self.view.show_pieces((Piece(PieceKind.EQUAL, text),) if text else ())
+        else:
+            self._compare(self._chosen, self._current)
 
-    def _compare(self, chosen: Statement) -> None:
-        pieces = difference(self._current.text, chosen.text)
+    def _compare(self, chosen: Statement, current: Statement) -> None:
+        pieces = difference(current.text, chosen.text)
         is_same_text = all(piece.kind is PieceKind.EQUAL for piece in pieces)
         sentences = [self._same_words() if is_same_text else self._legend()]
-        if replace(chosen, text="", title="") != replace(self._current, text="", title=""):
+        if replace(chosen, text="", title="") != replace(current, text="", title=""):
             sentences.append(self.tr("The agenda, the speaker, the co-signers or the pace were others, too."))
-        if chosen.title != self._current.title:
+        if chosen.title != current.title:
             sentences.append(self.tr("The title was another one, too."))
-        elif chosen == self._current:
+        elif chosen == current:
             sentences = [self.tr("Nothing in it differs from what is open now.")]
-        self.title.setText(apart(chosen.title) or self.tr("Untitled statement"))
-        self.told.setText(" ".join(sentences))
-        self.view.setAccessibleDescription(self.told.text())
+        self._tell(" ".join(sentences))
         self.view.show_pieces(pieces)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.view.setAccessibleDescription(sentence)
 
     def _announce(self) -> None:
         if self._chosen is not None:
@@ -162,6 +194,12 @@ class VersionsDialog(QDialog):
         return self.tr(
             "No earlier version is kept yet. Every save is kept for {days} days, on this computer alone."
         ).format(days=DAYS_KEPT)
+
+    def _none_words(self) -> str:
+        return self.tr(
+            "No earlier versions of this statement are kept on this computer. Uncheck the box below, and every save "
+            "is kept again from the next one on."
+        )
 
     def _damage_words(self, history: History) -> str:
         one = self.tr("One save cannot be read and is not listed.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.template import Template
@@ -93,6 +94,12 @@ class WelcomePage(QScrollArea):
             column.addWidget(button)
         column.addStretch(1)
         return column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.template_buttons:
+            self.template_buttons[0].setFocus()
+            self.ensureVisible(0, 0)
 
     def show_recents(self, recents: Sequence[Path]) -> None:
         """List the recent projects; one that is no longer there is greyed, and can be taken off."""

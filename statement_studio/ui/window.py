@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget
 from statement_studio.domain.template import Template
 from statement_studio.session.archive import Archive
 from statement_studio.session.autosave import Autosave
+from statement_studio.session.courier import Courier
+from statement_studio.session.custody import Custody
 from statement_studio.session.desk import Desk
 from statement_studio.session.leftovers import Leftovers
 from statement_studio.session.publishing import Publisher
@@ -22,8 +24,10 @@ from statement_studio.session.taste import Taste, Theme
 
 from .actions import Actions, fill_menus, make_actions
 from .ask import Ask
+from .company import Company
 from .export_dialog import ExportDialog
 from .filing import Filing, Shelf
+from .handing_over import HandingOver
 from .looks import Looks
 from .pacing import Clocks, Pacing
 from .past import Past
@@ -47,11 +51,13 @@ class Window(QMainWindow):
     def __init__(
         self,
         desk: Desk,
+        custody: Custody,
         autosave: Autosave,
         leftovers: Leftovers,
         archive: Archive,
         taste: Taste,
         publisher: Publisher,
+        courier: Courier,
         clock: RehearsalClock,
         shelf: Shelf,
         ask: Ask,
@@ -75,10 +81,13 @@ class Window(QMainWindow):
         self.prompter = Prompter(clock, taste.theme(system_is_dark=True), self)
         self.filing = Filing(desk, autosave, taste, ask, shelf, lambda: clocks.wall().date().isoformat(), self)
         worn = partial(_worn, taste, is_system_dark)
-        self.recovering = Recovering(self.filing, autosave, leftovers, ask, worn, self)
-        self.past = Past(desk, archive, self.filing, taste, ask, worn, self)
+        self.custody = custody
+        self.company = Company(desk, custody, self.filing, self.workspace.notices, ask, worn, self)
+        self.recovering = Recovering(desk, self.filing, autosave, leftovers, ask, worn, self)
+        self.past = Past(desk, archive, self.filing, taste, ask, autosave.writer, worn, self)
         self.rehearsing = Rehearsing(desk, self.prompter, ask, clocks.wall, self)
         self.pacing = Pacing(desk, self.workspace.time, ask, clocks, self)
+        self.handing_over = HandingOver(desk, courier, self.filing, ask, self)
         self.saying = SayingIt(desk, self.workspace.editor, ask, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -97,6 +106,7 @@ class Window(QMainWindow):
         desk.unsaved_changed.connect(lambda _unsaved: self._show_title())
         desk.details_changed.connect(self._show_title)
         desk.saved.connect(self._show_title)
+        desk.read_only_changed.connect(self._show_what_is_allowed)
         taste.changed.connect(self._show_recents)
         self.filing.laid_open.connect(lambda: self._show_stack_page(self.workspace))
         self.filing.put_away.connect(self.show_welcome)
@@ -116,6 +126,8 @@ class Window(QMainWindow):
             actions.save: filing.save,
             actions.save_as: filing.save_as,
             actions.export: self.export,
+            actions.encrypted_copy: self.handing_over.make,
+            actions.open_copy: self.handing_over.open,
             actions.versions: self.past.show,
             actions.forget: self.past.forget,
             actions.hide: self.hiding.toggle,
@@ -166,6 +178,12 @@ class Window(QMainWindow):
         stack = self._desk.history.stack
         self.actions_.undo.setEnabled(page is self.workspace and stack.canUndo())
         self.actions_.redo.setEnabled(page is self.workspace and stack.canRedo())
+        self._show_what_is_allowed()
+
+    def _show_what_is_allowed(self) -> None:
+        """Let the actions that change a statement do so only where it may be changed."""
+        for action in self.actions_.that_change:
+            action.setEnabled(self.has_statement and not self._desk.is_read_only)
         self._show_title()
 
     def _show_recents(self) -> None:
@@ -187,11 +205,13 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             return
         title = self._desk.details.title or self.tr("Untitled statement")
+        if self._desk.is_read_only:
+            title = self.tr("{title} (read-only)").format(title=title)
         self.setWindowTitle(self.tr("{title}[*] – Statement Studio").format(title=title.replace("[*]", "[ * ]")))
         self.setWindowModified(self._desk.is_unsaved)
         is_spoken = self._desk.details.is_timed
-        for action in (self.actions_.rehearse, self.actions_.as_said):
-            action.setEnabled(is_spoken)
+        self.actions_.rehearse.setEnabled(is_spoken)
+        self.actions_.as_said.setEnabled(is_spoken and not self._desk.is_read_only)
         self.workspace.header.rehearse.setVisible(is_spoken)
 
     def _show_page(self, number: int) -> None:
@@ -249,6 +269,7 @@ class Window(QMainWindow):
         if self.filing.may_leave():
             self.prompter.close()
             self._autosave.end()
+            self.custody.end()
             # Steps that outlive their document at the end of the program would be taken down in the wrong order.
             self._desk.history.clear()
             event.accept()
@@ -260,6 +281,7 @@ class Window(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Another window of the program may have learnt something meanwhile.
             self._desk.speakers.refresh()
+            self.custody.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.focusWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from .ask import Ask
 from .cosigners_panel import CoSignersPanel
 from .editor import StatementEditor
 from .header import Header
+from .notice_bar import NoticeBar
 from .pace_words import Whose
 from .plain_label import hairline, paint_as
 from .side_panel import SidePanel
@@ -35,6 +36,7 @@ class Workspace(QWidget):
         self._desk = desk
         paint_as(self, "bar")
         self.header = Header(actions.export, actions.rehearse)
+        self.notices = NoticeBar()
         self.editor = StatementEditor(theme)
         self.editor.addActions(list(actions.of_the_text))
         parting = QAction(self)
@@ -69,6 +71,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.notices)
         column.addLayout(middle, 1)
         column.addWidget(self.time_bar)
 
@@ -76,6 +79,8 @@ class Workspace(QWidget):
         desk, editor = self._desk, self.editor
         desk.opened.connect(self._opened)
         desk.details_changed.connect(self.show_details)
+        desk.read_only_changed.connect(self._show_read_only)
+        desk.met.connect(lambda _before, _here: self.show_details())
         desk.speakers.changed.connect(self._redraw.start)
         # Several signals of one key lead to one drawing, right after the key is done.
         desk.timing.estimate_changed.connect(self._redraw.start)
@@ -139,9 +144,9 @@ class Workspace(QWidget):
 
     def _whose(self) -> Whose:
         desk, pace = self._desk, self._desk.timing.pace
-        profile = desk.profile
+        profile = desk.speech.profile
         if profile is None:
-            return Whose(pace, missing=desk.missing_profile)
+            return Whose(pace, missing=desk.speech.missing_profile)
         is_copy = profile != desk.speakers.get(profile.name)
         return Whose(pace, len(profile.heard_in(pace.language)), is_copy=is_copy)
 
@@ -150,6 +155,15 @@ class Workspace(QWidget):
         self.show_details()
         self.show_time()
         self.editor.setFocus()
+
+    def _show_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 - as the signal has it
+        self.editor.setReadOnly(is_read_only)
+        if is_read_only:  # the cursor still goes through the text by keys
+            keys, mouse = Qt.TextInteractionFlag.TextSelectableByKeyboard, Qt.TextInteractionFlag.TextSelectableByMouse
+            self.editor.setTextInteractionFlags(keys | mouse)
+        self.header.title.setReadOnly(is_read_only)
+        for page in (self.agenda, self.cosigners, self.time):
+            page.setEnabled(not is_read_only)
 
     def _change_title(self, title: str) -> None:
         self._desk.edit(replace(self._desk.details, title=title), self.tr("Change of title"))

@@ -1,4 +1,4 @@
-"""How long a key takes in the window, beside the same key in a bare text edit of Qt, in the same run.
+"""How long a key takes in the window, beside the same key in a bare text edit of Qt, in the same run; and F12 in it.
 
 Run by hand: `.venv/bin/python tests/benchmarks/bench_key.py [words …]` (300, 3,000 and 30,000 without arguments);
 `--profile` prints where the time of the window's keys goes. Off screen: nothing reaches a display.
@@ -34,6 +34,7 @@ from statement_studio.ui.window import Window
 
 PACKAGE = Path(__file__).parents[2] / "statement_studio"
 _KEYS = 200
+_HIDINGS = 20
 _TYPED = "the water we share "
 _SENTENCE = "We thank the Special Rapporteur for the **report** and share the concern about 1,347 cases in 2025. "
 
@@ -92,6 +93,17 @@ def press(edit: QTextEdit, letter: str) -> float:
     return (perf_counter() - started) * 1_000
 
 
+def hide(window: Window) -> float:
+    """Hide everything and return the milliseconds until that is painted; a tenth of a second is what is aimed at."""
+    started = perf_counter()
+    window.hiding.toggle()
+    QCoreApplication.processEvents()
+    passed = (perf_counter() - started) * 1_000
+    window.hiding.toggle()
+    QCoreApplication.processEvents()
+    return passed
+
+
 def row(name: str, found: Sequence[float]) -> str:
     """Return the line of a table."""
     return f"  {name:12} p50 {median(found):7.2f}   p95 {quantiles(found, n=20)[-1]:7.2f}   max {max(found):7.2f} ms\n"
@@ -114,6 +126,7 @@ def measure(application: QApplication, words: int, around: Callable[[Callable[[]
         count = len(text.split())
         sys.stdout.write(f"{count} words, {_KEYS} keys\n{row('QTextEdit', floor)}{row('window', ours)}")
         sys.stdout.write(f"  ratio        p50 {median(ours) / median(floor):7.2f}\n")
+        sys.stdout.write(row("F12", [hide(window) for _ in range(_HIDINGS)]))
         window.hide()
         bare.hide()
 

@@ -12,7 +12,7 @@ from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certaint
 from statement_studio.domain.check_words import sentence
 from statement_studio.domain.checks import Check, Finding, Severity, conflict_line, find
 from statement_studio.domain.estimate import Estimate
-from statement_studio.domain.statement import CoSigner, Kind, Speaker, Statement
+from statement_studio.domain.statement import CoSigner, CoSignerStatus, Kind, Speaker, Statement
 
 SOURCE = Source("rules", "Rules of the room", "2026")
 SEGMENT = Segment(
@@ -80,8 +80,9 @@ def test_nothing_is_found_in_a_whole_statement(kind: Kind) -> None:
         (replace(WHOLE, text="We a\u200bsk."), Check.UNSEEN_IN_TEXT),
         (replace(WHOLE, cosigners=(CoSigner("Water", role="judge\u202e"),)), Check.UNSEEN_IN_DETAILS),
         (replace(WHOLE, cosigners=(CoSigner("Water"), CoSigner("Wаter"))), Check.COSIGNER_ALIKE),
+        (replace(WHOLE, text="We thank Harbour Aid.", cosigners=(CoSigner("Harbour Aid"),)), Check.NAMED_IN_TEXT),
         (replace(WHOLE, item="5"), Check.UNUSUAL_SEGMENT),
-        (replace(WHOLE, cosigners=(CoSigner("Safe Water"), CoSigner("safe  water"))), Check.COSIGNER_TWICE),
+        (replace(WHOLE, cosigners=(CoSigner("Open Rivers"), CoSigner("open  rivers"))), Check.COSIGNER_TWICE),
         (replace(WHOLE, body="moon", slot_seconds=90.0), Check.UNKNOWN_BODY),
         (replace(WHOLE, speaker=Speaker("ngo", "")), Check.NO_ORGANISATION),
         (replace(WHOLE, kind=Kind.LETTER, addressee=""), Check.NO_ADDRESSEE),
@@ -98,7 +99,11 @@ def test_one_fault_is_one_finding(changed: Statement, expected: Check) -> None:
 
 def test_every_check_but_that_of_the_file_is_shown_above() -> None:
     marks = test_one_fault_is_one_finding.pytestmark  # type: ignore[attr-defined]
-    assert {case[1] for case in marks[0].args[1]} == set(Check) - {Check.TEXT_FILE_MISSING, Check.NO_PROFILE}
+    assert {case[1] for case in marks[0].args[1]} == set(Check) - {
+        Check.TEXT_FILE_MISSING,
+        Check.NO_PROFILE,
+        Check.CONFLICT_COPY,
+    }
 
 
 def test_a_profile_that_is_missing_is_told_and_its_sentence_names_it() -> None:
@@ -107,6 +112,58 @@ def test_a_profile_that_is_missing_is_told_and_its_sentence_names_it() -> None:
     assert (missing.check, missing.severity) == (Check.NO_PROFILE, Severity.WARNING)
     assert "“Amina”" in sentence(missing)
     assert find(WHOLE, CATALOGUE, estimate) == ()
+
+
+def test_each_conflict_copy_is_an_error_that_names_it() -> None:
+    estimate = Estimate(80.0, 0.1, 5, 5, 30.0, 0.0)
+    told = find(replace(WHOLE, title=""), CATALOGUE, estimate, copies=("statement (1).md", "pace 2.yaml"))
+    assert [(f.check, f.severity) for f in told[:2]] == [(Check.CONFLICT_COPY, Severity.ERROR)] * 2
+    assert ["“statement (1).md”" in sentence(told[0]), "“pace 2.yaml”" in sentence(told[1])] == [True, True]
+
+
+AGREED = CoSigner("Harbour Aid", acronym="HARA", status=CoSignerStatus.CONFIRMED)
+
+
+def named(text: str, cosigner: CoSigner, **details: str) -> list[tuple[int | None, object]]:
+    statement = replace(WHOLE, text=text, cosigners=(cosigner,), **details)  # type: ignore[arg-type]
+    return [(f.line, dict(f.data)["name"]) for f in found(statement) if f.check is Check.NAMED_IN_TEXT]
+
+
+@pytest.mark.parametrize("status", list(CoSignerStatus))
+def test_a_name_on_the_page_is_told_unless_its_owner_agreed(status: CoSignerStatus) -> None:
+    text = "Mr. President,\n\nWe speak with *HÁRBOUR*\nAid."
+    expected = [] if status is CoSignerStatus.CONFIRMED else [(3, "Harbour Aid")]
+    assert named(text, replace(AGREED, status=status)) == expected
+    assert named(text, replace(AGREED, status=status, is_confidential=True)) == [(3, "Harbour Aid")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("One.\n\n> two\n> Harbour\n> Aid\n", 4),
+        ("One.\n\n- two\n\n    Harbour **Aid**", 5),
+        ("Harbour<!-- so\nfar --> Aid", 1),
+        ("Note.[^1]\n\n[^1]: By Harbour Aid.", 3),
+        ("# With Harbour Aid {.silent}\n\nWords.", 1),
+        ("Harbour\\-Aid", 1),
+        ("The HARA said.", 1),
+    ],
+)
+def test_a_name_is_found_wherever_it_is_printed(text: str, line: int) -> None:
+    assert named(text, replace(AGREED, is_confidential=True)) == [(line, "Harbour Aid")]
+
+
+@pytest.mark.parametrize("text", ["One. <!-- Harbour Aid -->", "One. {>> HARA <<}", "One. ~~Harbour Aid~~", "Harbour"])
+def test_a_name_that_is_not_printed_is_not_told(text: str) -> None:
+    assert named(text, replace(AGREED, is_confidential=True)) == []
+
+
+@pytest.mark.parametrize("place", ["title", "topic", "addressee"])
+def test_a_name_above_the_text_is_told_without_a_line(place: str) -> None:
+    assert named("One.", replace(AGREED, is_confidential=True), **{place: "For Harbour Aid"}) == [(None, "Harbour Aid")]
+    (finding,) = found(replace(WHOLE, title="For HARA", cosigners=(replace(AGREED, is_confidential=True),)))
+    assert finding.severity is Severity.WARNING
+    assert "“Harbour Aid”" in sentence(finding)
 
 
 def test_a_letter_has_neither_slot_nor_session() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.disguise import looks_of, unseen
+from statement_studio.domain.disguise import alphabet_of, look_alikes, looks_of, unseen
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,32 @@ def test_names_that_look_alike_have_the_same_looks(other: str) -> None:
 @pytest.mark.parametrize("other", ["Open River", "Open Lakes", "Öpen Rivers", "Открытые реки", "开放的河流"])
 def test_names_that_differ_to_the_eye_have_other_looks(other: str) -> None:
     assert looks_of(other) != looks_of("Open Rivers")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the w\u0430ter", [5]),
+        ("w\u200b\u0430ter", [2]),
+        ("T\u03bfky\u03bf", [1, 4]),
+        ("В\u006fда", [1]),
+        ("one \u0430 two, riv\u0435rs", [14]),
+        ("\u0430b", [0]),
+    ],
+    ids=["in a word", "behind what is never seen", "Greek", "Latin in Russian", "no whole word", "as many of both"],
+)
+def test_a_letter_of_another_alphabet_inside_a_word_is_found(text: str, places: list[int]) -> None:
+    assert look_alikes(text) == places
+
+
+@pytest.mark.parametrize("text", ["We thank you.", "Вода and water", "kΩ, μg", "5-й", "Ελλάς", "l’eau", "الماء"])
+def test_a_word_of_one_alphabet_is_an_honest_one(text: str) -> None:
+    assert look_alikes(text) == []
+
+
+@given(st.text(st.sampled_from("abxа еοk \n\u200b1")))
+def test_a_letter_is_found_in_no_word_of_its_own_alphabet(text: str) -> None:
+    for place in look_alikes(text):
+        assert text[place].isalpha()
+        alphabets = {alphabet_of(letter) for letter in text if letter.isalpha()}
+        assert len(alphabets) > 1

@@ -42,6 +42,14 @@ def test_only_those_who_agreed_are_confirmed_in_the_order_of_the_list() -> None:
     assert confirmed(statement, CoSignerKind.PERSON) == (person,)
 
 
+def test_who_is_confidential_may_not_be_named_confirmed_or_not() -> None:
+    known = CoSigner("Example", status=CoSignerStatus.CONFIRMED)
+    hidden = tuple(CoSigner("Hidden", status=status, is_confidential=True) for status in CoSignerStatus)
+    assert confirmed(Statement(cosigners=(*hidden, known, *hidden)), CoSignerKind.ORGANISATION) == (known,)
+    assert known.may_be_named
+    assert not any(cosigner.may_be_named for cosigner in hidden)
+
+
 def test_the_hash_of_a_wording_is_its_sha_256() -> None:
     assert text_hash("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert text_hash("droits de l’homme") != text_hash("droits de l'homme")

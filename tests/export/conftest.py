@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,6 +34,20 @@ I thank you.
 
 [^1]: Paragraphs 14 to 22.
 """
+
+
+@pytest.fixture(scope="session")
+def inflated() -> Callable[[bytes], bytes]:
+    """Return a file with the contents of its compressed parts after it; the outlines of letters are left out."""
+
+    def inflate(file: bytes) -> bytes:
+        parts = [file]
+        for stream in re.finditer(rb"stream\r?\n", file):
+            with contextlib.suppress(zlib.error):
+                parts.append(zlib.decompressobj().decompress(file[stream.end() :]))
+        return b"\n".join(part for part in parts if b"glyf" not in part)
+
+    return inflate
 
 
 @pytest.fixture(scope="session")

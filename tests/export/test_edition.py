@@ -68,6 +68,15 @@ def test_a_text_with_both_sides_of_a_conflict_is_not_exported(
     assert not (tmp_path / "out").exists()
 
 
+def test_nothing_is_exported_while_another_version_stands_beside_the_statement(
+    statement: Statement, printer: Printer, tmp_path: Path
+) -> None:
+    copies = (tmp_path / "statement (1).md", tmp_path / "statement (2).md")
+    with pytest.raises(FileProblem, match=r"statement \(1\)\.md: This is another version .* take this file out"):
+        write_files(statement, tmp_path / "out", ["text"], printer, copies)
+    assert not (tmp_path / "out").exists()
+
+
 def test_two_editions_are_the_same_byte_for_byte(statement: Statement, printer: Printer, tmp_path: Path) -> None:
     one, two = (write_files(statement, tmp_path / name, ALL, printer) for name in ("one", "two"))
     assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]

@@ -126,6 +126,20 @@ def test_a_letter_counts_its_signatories_and_says_to_whom_and_as_of_when(
     )
 
 
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_confidential_co_signer_is_neither_named_nor_counted(
+    statement: Statement, composed: Composed, kind: Kind
+) -> None:
+    hidden = tuple(
+        CoSigner("Hidden Desk", kind=each, acronym="HID", status=status, is_confidential=True)
+        for each in CoSignerKind
+        for status in CoSignerStatus
+    )
+    page = replace(statement, kind=kind)
+    assert composed(replace(page, cosigners=hidden + page.cosigners + hidden)) == composed(page)
+    assert composed(replace(page, cosigners=hidden)) == composed(replace(page, cosigners=()))
+
+
 def test_a_heading_that_repeats_the_title_is_printed_once(statement: Statement, composed: Composed) -> None:
     manuscript = composed(replace(statement, text="# On fair hearings\n\nWords."))
     assert [block.text for block in manuscript.blocks] == ["Words."]

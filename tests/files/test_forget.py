@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from statement_studio.domain.statement import Statement
-from statement_studio.files import history, recovery
+from statement_studio.files import history, locks, recovery
 from statement_studio.files import project as project_files
 from statement_studio.files.disk import digest, staged
 from statement_studio.files.file_system import DISK
@@ -69,9 +69,12 @@ class Computer:
         for unfinished in (
             self.state / JOURNALS / f"{owner.key}-2.journal.tmp",
             self.state / JOURNALS / f"{owner.key}.lock",
+            self.state / locks.LOCKS / f"{owner.key}.lock",
+            self.state / locks.LOCKS / f"{owner.key}.lock-1",
             self.state / recovery.RECOVERY / f"~{owner.key}.9.x.sstmp.tmp",
             self.state / history.HISTORY / owner.key / "~20260309T120000.000000Z-4.sstmp.tmp",
         ):
+            unfinished.parent.mkdir(exist_ok=True)
             unfinished.write_text(word, encoding="utf-8")
         preferences = load_preferences(self.settings).with_recent(folder)
         save_preferences(preferences, self.settings)
@@ -115,8 +118,8 @@ def computer(tmp_path: Path) -> Computer:
 def test_the_search_finds_every_trace_that_was_left(computer: Computer) -> None:
     names = {path.parent.name for path in computer.left("canary") if path.is_file()}
     key = Owner.of(computer.folder("canary")).key
-    assert names == {JOURNALS, recovery.RECOVERY, key, "statement-studio", "config"}
-    assert len([path for path in computer.left("canary") if path.is_file()]) == 13
+    assert names == {JOURNALS, recovery.RECOVERY, locks.LOCKS, key, "statement-studio", "config"}
+    assert len([path for path in computer.left("canary") if path.is_file()]) == 15
 
 
 def test_nothing_of_a_forgotten_project_is_left_and_all_of_the_other(computer: Computer) -> None:
@@ -151,7 +154,8 @@ def test_every_trace_is_listed_with_its_kind_and_size(computer: Computer) -> Non
         TraceKind.UNFINISHED_SAVE: 2,
         TraceKind.UNSAVED_TEXT: 3,
         TraceKind.VERSIONS: 1,
-        TraceKind.LOCK: 1,
+        TraceKind.NO_VERSIONS: 0,
+        TraceKind.LOCK: 3,
         TraceKind.RECENT: 1,
         TraceKind.CHOOSER: 1,
     }
@@ -183,8 +187,20 @@ def test_a_project_that_is_being_saved_is_not_forgotten_by_halves(
     with alone(Owner.of(computer.folder("canary")), computer.state), pytest.raises(FileProblem, match="Another window"):
         forget(computer.folder("canary"), computer.state, computer.settings)
     assert computer.left("canary") == before - {
-        computer.state / JOURNALS / f"{Owner.of(computer.folder('canary')).key}.lock"
+        computer.state / place / f"{Owner.of(computer.folder('canary')).key}.lock" for place in (JOURNALS, locks.LOCKS)
     }
+
+
+def test_a_project_that_a_window_has_open_is_not_forgotten_until_it_lets_go(computer: Computer) -> None:
+    folder, before = computer.folder("canary"), computer.left("canary")
+    lock = locks.take(folder, locks.this_holder(NOON), computer.state)
+    assert isinstance(lock, locks.Lock)
+    with pytest.raises(FileProblem, match=r"open\. Close it there"):
+        forget(folder, computer.state, computer.settings)
+    assert computer.left("canary") == before
+    lock.release()
+    forget(folder, computer.state, computer.settings)
+    assert computer.left("canary") == set()
 
 
 def test_while_a_project_is_forgotten_no_other_window_can_save_it(
@@ -220,3 +236,12 @@ def test_a_planted_link_is_taken_away_and_not_followed(computer: Computer, tmp_p
     forget(computer.folder("finch"), computer.state, computer.settings)
     assert not (computer.state / history.HISTORY / owner.key).is_symlink()
     assert (tmp_path / "elsewhere" / "file").exists()
+
+
+def test_the_wish_to_keep_no_versions_is_told_and_goes_with_the_project(tmp_path: Path) -> None:
+    state, settings = tmp_path / "state", tmp_path / "settings"
+    history.keep_none(tmp_path / "water", state)
+    assert TraceKind.NO_VERSIONS in [trace.kind for trace in traces(tmp_path / "water", state, settings)]
+    forget(tmp_path / "water", state, settings)
+    assert not history.keeps_none(tmp_path / "water", state)
+    assert traces(tmp_path / "water", state, settings) == ()

@@ -21,7 +21,20 @@ from hypothesis import strategies as st
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project as project_files
 from statement_studio.files.file_system import DISK, Disk, Fs
-from statement_studio.files.history import HISTORY, LIMITS, Kept, Limits, all_projects, keep, read, versions
+from statement_studio.files.history import (
+    HISTORY,
+    LIMITS,
+    History,
+    Kept,
+    Limits,
+    all_projects,
+    keep,
+    keep_again,
+    keep_none,
+    keeps_none,
+    read,
+    versions,
+)
 from statement_studio.files.history_version import LARGEST_BYTES, Version, VersionName
 from statement_studio.files.private_files import Owner, sealed, unsealed
 from statement_studio.files.problems import FileProblem
@@ -376,3 +389,35 @@ def test_a_kill_at_any_moment_leaves_the_history_before_or_with_the_new_version(
     assert seen[0] == 3
     assert 4 in seen
     assert seen[-1] == 1
+
+
+def test_of_a_project_that_wants_none_nothing_is_kept_and_what_was_kept_goes(tmp_path: Path) -> None:
+    state, folder, other = tmp_path / "state", tmp_path / "water", tmp_path / "rivers"
+    for each in (folder, other):
+        keep(each, {"statement.md": b"canary"}, NOON, state)
+    keep_none(folder, state)
+    assert keeps_none(folder, state)
+    assert versions(folder, state).versions == ()
+    assert keep(folder, {"statement.md": b"canary again"}, NOON, state) == Kept(None)
+    assert versions(folder, state) == History((), ())
+    assert [known.folder for known in all_projects(state)] == [other]
+    assert not keeps_none(other, state)
+    assert len(versions(other, state).versions) == 1
+
+
+def test_a_project_is_kept_again_when_that_is_wished(tmp_path: Path) -> None:
+    folder = tmp_path / "water"
+    keep_again(folder, tmp_path)
+    assert not keeps_none(folder, tmp_path)
+    keep_none(folder, tmp_path)
+    keep_again(folder, tmp_path)
+    assert not keeps_none(folder, tmp_path)
+    assert keep(folder, {"statement.md": b"words"}, NOON, tmp_path).version is not None
+
+
+def test_the_wish_to_keep_none_is_a_file_of_this_account_alone_and_without_words(tmp_path: Path) -> None:
+    keep_none(tmp_path / "canary", tmp_path / "state")
+    (wish,) = (path for path in (tmp_path / "state" / HISTORY).iterdir())
+    assert wish.name.startswith(Owner.of(tmp_path / "canary").key)
+    assert wish.read_bytes() == b""
+    assert wish.stat().st_mode & 0o077 == 0

@@ -108,9 +108,9 @@ def test_a_byte_order_mark_is_not_part_of_the_text() -> None:
         (b"a: " + b"[" * 1_000 + b"]" * 1_000 + b"\n", 1, "nested deeper"),
         (b"".join(b" " * n + b"k:\n" for n in range(60)), DEPTH_LIMIT + 1, "nested deeper"),
         (b"%TAG ! tag:example.org,2000:\n---\na: b\n", 1, "%TAG"),
-        (b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> b\n", 2, "Two versions"),
-        (b"a: 1\r\n>>>>>>> theirs\r\n", 2, "Two versions"),
-        (b"a: 1\n||||||| 8f3a\n", 2, "Two versions"),
+        (b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> b\n", 2, "two versions"),
+        (b"a: 1\r\n>>>>>>> theirs\r\n", 2, "two versions"),
+        (b"a: 1\n||||||| 8f3a\n", 2, "two versions"),
         (b"a: [" + b"x," * (NODES_LIMIT + 1) + b"]\n", 1, "values"),
     ],
 )

@@ -100,7 +100,9 @@ PACES = (
 PIECES = st.text(st.characters(exclude_categories=["Cs", "Z"]), min_size=1, max_size=80).filter(
     lambda piece: not any(c.isspace() for c in piece)
 ) | st.sampled_from(["NO", "~", "1:30", "OHCHR", "a:b", "#", "null", "-"])
-LEXICONS = st.dictionaries(PIECES, NAMES, max_size=4).map(lambda said: Lexicon(tuple(sorted(said.items()))))
+LEXICONS = st.dictionaries(PIECES, NAMES.filter(lambda how: len(how) <= 200), max_size=4).map(
+    lambda said: Lexicon(tuple(sorted(said.items())))
+)
 KEYS = st.text("0123456789abcdef", max_size=16)
 READINGS = st.builds(
     Reading,

@@ -30,7 +30,7 @@ from statement_studio.files.project_schema import (
     takes_to_fields,
     text_key_from_fields,
 )
-from statement_studio.files.yaml_text import emit
+from statement_studio.files.yaml_text import emit, update
 
 PATH = Path("statement.yaml")
 
@@ -170,6 +170,9 @@ def test_an_identifier_that_the_program_does_not_know_is_kept() -> None:
         ("cosigners:\n  - name: A\n    status: maybe\n", 3, "Write one of: asked"),
         ("cosigners:\n  - name: A\n    kind: crowd\n", 3, "Write one of: organisation, person"),
         ("cosigners:\n  - name: A\n    consultative_status: big\n", 3, "Write one of: general"),
+        ("cosigners:\n  - name: A\n    confidential: true\n", 3, "“true” is not possible.*Write one of: yes, no"),
+        ("cosigners:\n  - name: A\n    confidential: Yes\n", 3, "Write one of: yes, no"),
+        ("cosigners:\n  - name: A\n    confidential: [yes]\n", 3, "one piece of text"),
     ],
 )
 def test_a_value_that_cannot_be_meant_is_refused_with_its_line(source: str, line: int, words: str) -> None:
@@ -200,6 +203,58 @@ def test_a_slot_is_written_as_people_say_it(seconds: float, written: str) -> Non
     source = emit(statement_to_fields(Statement(slot_seconds=seconds)))
     assert f"slot: {written}\n" in source
     assert statement_of(source).slot_seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("line", "is_confidential"),
+    [
+        ("confidential: yes", True),
+        ("confidential: 'yes'", True),
+        ("confidential: no", False),
+        ("confidential: ~", False),
+        ("confidential:", False),
+        ("x: yes", False),
+    ],
+)
+def test_a_co_signer_is_confidential_when_the_file_says_yes(line: str, is_confidential: bool) -> None:
+    (cosigner,) = statement_of(f"cosigners:\n  - name: A\n    {line}\n").cosigners
+    assert cosigner.is_confidential is is_confidential
+    assert [name for name, _ in cosigner.extra] == (["x"] if line.startswith("x") else [])
+
+
+@pytest.mark.parametrize("is_confidential", [True, False])
+def test_what_is_confidential_reads_back(is_confidential: bool) -> None:
+    statement = Statement(cosigners=(CoSigner("A", is_confidential=is_confidential),))
+    source = emit(statement_to_fields(statement))
+    assert statement_of(source) == statement
+    assert ('confidential: "yes"\n' in source) is is_confidential
+
+
+@pytest.mark.parametrize(
+    ("line", "is_confidential", "written"),
+    [
+        ("confidential: no  # asked by mail", False, "confidential: no  # asked by mail"),
+        ("confidential: yes # !", True, "confidential: yes # !"),
+        ("confidential: no  # !", True, 'confidential: "yes"  # !'),
+    ],
+)
+def test_the_line_of_a_confidential_co_signer_stays_until_it_changes(
+    line: str, is_confidential: bool, written: str
+) -> None:
+    source = f"title: A\ncosigners:\n  - name: A\n    {line}\n    x-desk: NO\n"
+    before = statement_of(source)
+    (cosigner,) = before.cosigners
+    after = replace(before, title="B", cosigners=(replace(cosigner, is_confidential=is_confidential),))
+    updated = update(source, statement_to_fields(before), statement_to_fields(after), STATEMENT_ORDER)
+    assert updated == source.replace("title: A", "title: B").replace(line, written)
+
+
+def test_a_co_signer_who_is_confidential_no_more_loses_the_line() -> None:
+    source = "cosigners:\n  - name: A\n    confidential: yes\n    x-desk: NO\n"
+    before = statement_of(source)
+    after = replace(before, cosigners=(replace(before.cosigners[0], is_confidential=False),))
+    updated = update(source, statement_to_fields(before), statement_to_fields(after), STATEMENT_ORDER)
+    assert updated == source.replace("    confidential: yes\n", "")
 
 
 def test_takes_are_read_with_what_is_unknown() -> None:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statement_studio.domain.statement import CoSigner, CoSignerStatus, Delivery, Kind, Speaker, Statement
+from statement_studio.domain.statement import CoSigner, CoSignerStatus, Delivery, Kind, Speaker, Statement, Take
 from statement_studio.files import project as project_files
 from statement_studio.files import recovery
 from statement_studio.files.disk import digest
@@ -25,7 +25,19 @@ from statement_studio.files.private_files import Owner, sealed, unsealed
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process, is_alive, this_process
 from statement_studio.files.project import Project, load
-from statement_studio.files.recovery import RECOVERY, RecoveryCopy, base_of, copies, drop, is_of, keep
+from statement_studio.files.recovery import (
+    RECOVERY,
+    Recoverable,
+    RecoveryCopy,
+    base_of,
+    copies,
+    drop,
+    is_of,
+    is_unreadable,
+    keep,
+    quiet,
+    take_away,
+)
 
 KEY, OTHER_KEY = "0" * 32, "f" * 32
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
@@ -162,6 +174,69 @@ def test_the_base_tells_on_which_files_it_was_typed(tmp_path: Path) -> None:
     assert dict(found(tmp_path)[0].base) == base
 
 
+TAKES = (Take("2026-03-09T12:00:00Z", 81.5, None, "0" * 64), Take("2026-03-09T12:05:00Z", 79.0, 90.0, "1" * 64))
+
+
+def test_takes_come_back_with_the_statement(tmp_path: Path) -> None:
+    copy = copy_of(Statement(title="L’eau", text="words\n"), takes=TAKES)
+    keep(copy, tmp_path)
+    assert found(tmp_path) == (copy,)
+
+
+def test_a_copy_of_the_format_before_has_no_takes_and_is_read(tmp_path: Path) -> None:
+    copy = copy_of(Statement(title="Water", text="words"))
+    keep(copy, tmp_path)
+    fields, body = unsealed(path_of(copy, tmp_path).read_bytes())
+    del fields["takes_bytes"]
+    path_of(copy, tmp_path).write_bytes(sealed({**fields, "format": 1}, body))
+    assert found(tmp_path) == (copy,)
+
+
+def test_takes_of_no_use_cost_themselves_alone(tmp_path: Path) -> None:
+    copy = copy_of(Statement(title="Water", text="words"))
+    keep(copy, tmp_path)
+    fields, body = unsealed(path_of(copy, tmp_path).read_bytes())
+    path_of(copy, tmp_path).write_bytes(sealed({**fields, "takes_bytes": 2}, b"[\n" + body))
+    recoverable = copies(tmp_path, nobody)
+    assert recoverable.copies == (copy,)
+    (problem,) = recoverable.problems
+    assert problem.path.name == "rehearsals.yaml"
+    assert not is_unreadable(problem)
+
+
+def test_a_broken_copy_that_is_kept_is_told_no_more_and_offered_should_it_be_readable_again(tmp_path: Path) -> None:
+    copy = copy_of(Statement(text="words"))
+    keep(copy, tmp_path)
+    path = path_of(copy, tmp_path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1])
+    (problem,) = copies(tmp_path, nobody).problems
+    assert is_unreadable(problem)
+    quiet(problem.path)
+    assert copies(tmp_path, nobody) == Recoverable((), ())
+    path.write_bytes(whole)
+    assert found(tmp_path) == (copy,)
+    drop(copy.key, tmp_path, copy.writer)
+    assert list((tmp_path / RECOVERY).iterdir()) == []
+
+
+def test_a_broken_copy_that_is_taken_away_is_gone(tmp_path: Path) -> None:
+    path = path_of(copy_of(Statement()), tmp_path)
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    quiet(path)
+    take_away(path)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_what_is_in_the_way_of_a_copy_is_told_without_asking_for_another_folder(tmp_path: Path) -> None:
+    (tmp_path / RECOVERY).write_bytes(b"")
+    with pytest.raises(FileProblem) as raised:
+        keep(copy_of(Statement()), tmp_path)
+    assert "The program keeps its own files here" in str(raised.value)
+    assert "Choose" not in str(raised.value)
+
+
 def test_broken_copies_are_reported_and_left_and_the_others_offered(tmp_path: Path) -> None:
     good = copy_of(Statement(text="good"))
     keep(good, tmp_path)
@@ -171,13 +246,14 @@ def test_broken_copies_are_reported_and_left_and_the_others_offered(tmp_path: Pa
         "cut": whole[:-1],
         "empty": b"",
         "zeros": b"\0" * len(whole),
-        "newer": sealed({**fields, "format": 2}, body),
+        "newer": sealed({**fields, "format": 3}, body),
         "nothing": sealed({}, body),
         "no time": sealed({**fields, "at": "noon"}, body),
         "no zone": sealed({**fields, "at": "2026-03-09T12:00:00"}, body),
         "no key": sealed({**fields, "key": "../x"}, body),
         "no base": sealed({**fields, "base": 5}, body),
         "no size": sealed({**fields, "header_bytes": None}, body),
+        "no size of the takes": sealed({**fields, "takes_bytes": "7"}, body),
         "no letters": sealed({**fields, "header_bytes": 0}, b"\xff"),
         "a list": sealed({}, b"").replace(b"{}", b"[]"),
     }

@@ -431,6 +431,44 @@ def test_a_link_in_the_place_of_a_file_is_left_alone(folder: Path, state: Path) 
     assert (folder / "text").is_symlink()
 
 
+def below(folder: Path) -> dict[str, bytes | None]:
+    (folder / "texts").mkdir()
+    (folder / "texts" / "draft").write_bytes(OLD["text"])
+    return {"texts/draft": b"new draft", "header": b"new header"}
+
+
+def test_a_file_in_a_folder_below_is_replaced_with_the_others_and_recovered(folder: Path, state: Path) -> None:
+    files, expected = below(folder), {**EXPECTED, "texts/draft": EXPECTED["text"]}
+    watched = Watched()
+    assert save_files(folder, files, expected, state, fs=watched) == ("texts/draft", "header")
+    assert (folder / "texts" / "draft").read_bytes() == b"new draft"
+    assert {"sync texts", "sync project"} < set(watched.seen)
+    with pytest.raises(SavePending):
+        save_files(
+            folder, {"texts/draft": b"newer"}, {"texts/draft": digest(b"new draft")}, state, fs=Interrupted("draft")
+        )
+    assert [each.fate for each in recover(state)] == [Fate.REDONE]
+    assert (folder / "texts" / "draft").read_bytes() == b"newer"
+
+
+def test_a_link_in_the_place_of_a_folder_below_leads_nowhere(folder: Path, state: Path) -> None:
+    files, expected = below(folder), {**EXPECTED, "texts/draft": EXPECTED["text"]}
+    with pytest.raises(SavePending):
+        save_files(folder, files, expected, state, fs=Interrupted("draft"))
+    elsewhere = folder.parent / "elsewhere"
+    (folder / "texts").rename(elsewhere)
+    (folder / "texts").symlink_to(elsewhere)
+    before = found(elsewhere)
+    assert {each.fate for each in recover(state)} == {Fate.WAITING}
+    with pytest.raises(FileProblem):
+        save_files(folder, files, expected, state)
+    (journal,) = journals(state)
+    journal.unlink()
+    with pytest.raises(Conflict):
+        save_files(folder, files, expected, state)
+    assert found(elsewhere) == before
+
+
 def test_a_link_in_the_place_of_the_folder_leads_nowhere(folder: Path, state: Path) -> None:
     interrupt(folder, state)
     elsewhere = folder.parent / "elsewhere"

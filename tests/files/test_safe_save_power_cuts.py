@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from statement_studio.files import safe_save
 from statement_studio.files.disk import digest, staged
+from statement_studio.files.file_system import NoLocks
 
 PROJECT, STATE = Path("/project"), Path("/home/state")
 Bytes = Mapping[Path, bytes]
@@ -96,6 +98,9 @@ class MemoryDisk:
     @contextlib.contextmanager
     def lock(self, path: Path) -> Iterator[bool]:
         yield True
+
+    def claim(self, path: Path, note: bytes) -> NoReturn:
+        raise NoLocks
 
 
 @dataclass(slots=True)

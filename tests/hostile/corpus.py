@@ -353,6 +353,29 @@ def encodings() -> Iterator[Item]:
     yield text("empty", "", kind="encodings")
 
 
+def copies() -> Iterator[Item]:
+    """Yield projects beside whose files a sync service left another version, whatever it holds: they open."""
+    for name in (
+        *("statement (Ada's conflicted copy 2026-03-09).md", "statement (conflicted copy 2026-03-09 101500).yaml"),
+        *("statement.sync-conflict-20260309-101500-ABCDEFG.md", "statement-DESKTOP-1AB2C3D.yaml", "statement (1).md"),
+        *("rehearsals 2.yaml", "statement (SFConflict ada 2026-03-09-10-15-00).md", "statement [conflicted].md"),
+        *("statement_Conflict.md", "statement.Conflict.yaml", "statement.md.orig", "statement_LOCAL_4711.yaml"),
+    ):
+        yield Item("copies", name, file_of(name, "title: [\n\0\xff"), opens=True)
+    odd = "statement (\x1b[31m\u202econflicted copy\n2026).md"
+    yield Item("copies", "a name that drives a terminal", file_of(odd, "x"), opens=True)
+    yield Item("copies", "a link out", linked("statement (1).md", lambda box: box.secret), opens=True)
+    yield Item("copies", "a pipe", special("statement (1).md", os.mkfifo), opens=True)
+    yield Item("copies", "a crowd", crowd, opens=True)
+
+
+def crowd(box: Box) -> None:
+    """Build a whole project among very many copies."""
+    whole(box)
+    for number in range(3_000):
+        (box.project / f"statement (conflicted copy {number}).md").touch()
+
+
 def conflicts() -> Iterator[Item]:
     """Yield files that git left with both sides of a conflict in them."""
     sides = "<<<<<<< HEAD\n{0}\n=======\n{1}\n>>>>>>> theirs\n"
@@ -548,6 +571,36 @@ def hard_linked(box: Box) -> None:
     (box.project / MARKDOWN).hardlink_to(other)
 
 
+def linked_below(name: str, place: str) -> Build:
+    """Return what builds a whole project with a link in the place of one file, which stands elsewhere in the folder."""
+
+    def build(box: Box) -> None:
+        whole(box)
+        (box.project / place).parent.mkdir()
+        (box.project / name).rename(box.project / place)
+        (box.project / name).symlink_to(place)
+
+    return build
+
+
+def linked_twice(name: str) -> Build:
+    """Return what builds a whole project with a link to a link in the place of one file."""
+
+    def build(box: Box) -> None:
+        linked_below(name, "texts/own")(box)
+        (box.project / "second").symlink_to("texts/own")
+        (box.project / name).unlink()
+        (box.project / name).symlink_to(box.project / "second")
+
+    return build
+
+
+def linked_out_below(box: Box) -> None:
+    """Build a project whose text is a link to a folder inside that is itself a link out."""
+    linked(MARKDOWN, lambda _: "texts/secret.yaml")(box)
+    (box.project / "texts").symlink_to(box.outside)
+
+
 def files_that_are_none() -> Iterator[Item]:
     """Yield projects whose files are links, pipes, devices or folders."""
     for name in (YAML, MARKDOWN, TAKES):
@@ -568,6 +621,12 @@ def files_that_are_none() -> Iterator[Item]:
         yield Item("files", f"{name} a terabyte of nothing", special(name, a_terabyte), False, name)
         yield Item("files", f"{name} a folder", special(name, Path.mkdir), False, name)
     yield Item("files", "a text with two names", hard_linked, opens=True)
+    for name in (YAML, MARKDOWN):
+        yield Item("files", f"{name} a link inside", linked_below(name, "texts/own"), opens=True)
+        yield Item("files", f"{name} a link to a link inside", linked_twice(name), opens=True)
+        yield Item("files", f"{name} a link into .git", linked_below(name, ".git/config"), False, name)
+    yield Item("files", "a text that is the header", linked(MARKDOWN, lambda _: YAML), False, MARKDOWN)
+    yield Item("files", "a link out by a folder inside", linked_out_below, False, MARKDOWN)
 
 
 def projects_that_are_none() -> Iterator[Item]:
@@ -749,6 +808,7 @@ ITEMS = (
     *characters_that_act(),
     *encodings(),
     *conflicts(),
+    *copies(),
     *text_that_acts(),
     *text_that_is_slow(),
     *files_that_are_none(),

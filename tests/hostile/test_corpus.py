@@ -36,7 +36,7 @@ REMEDY = re.compile(
     r"|Indent|Begin|Close|Try|connect)\b"
 )
 OPENS, FINDS, REFUSED = 0, 1, 3
-KINDS_PRINTED = ("characters", "conflicts", "encodings", "markdown", "projects")
+KINDS_PRINTED = ("characters", "conflicts", "copies", "encodings", "markdown", "projects")
 """Of these every command is tried at once; of the others only that which opens a project, and the rest elsewhere."""
 
 
@@ -95,6 +95,7 @@ def assert_answered(item: Item, answer: Answer, command: str) -> None:
         assert answer.code in ((OPENS, FINDS, REFUSED) if item.opens or is_text_file else (REFUSED,)), answer.said[:500]
     assert NEIGHBOURS_WORDS not in answer.said
     assert "Traceback" not in answer.said
+    assert "something in the program went wrong" not in answer.said
     assert not re.search(r"<class|object at 0x|[a-z]Error\b", answer.err), answer.err[:500]
     odd = {c for c in answer.said if c not in "\n\u200c\u200d" and unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp")}
     assert not odd, sorted(map(ascii, odd))

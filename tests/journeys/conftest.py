@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 import statement_studio
 from statement_studio.app import build_window
 from statement_studio.files import catalogue
+from statement_studio.files.mishaps import is_expected
 from statement_studio.files.places import Places, find_places
 from statement_studio.files.process import Process
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.ui import theme
-from statement_studio.ui.ask import Answer, Ask
+from statement_studio.ui.ask import Answer, Ask, Retry
 from statement_studio.ui.window import Window
 
 
@@ -31,12 +32,15 @@ class Person(Ask):
         self.open_this: Path | None = None
         self.save_here: Path | None = folder / "saved"
         self.export_here: Path | None = folder / "exports"
+        self.copy_to: Path | None = folder / "copy.zip.age"
+        self.copy_from: Path | None = folder / "copy.zip.age"
         self.likes_the_dark = False
         self.told: list[str] = []
         self.asked: list[str] = []
         self.confirms = True
         self.names: list[str] = []
         self.refused = ""
+        self.retries: list[Retry] = []
         self.at_dialog: Callable[[QDialog], None] = lambda _dialog: None
 
     def save_changes(self, title: str) -> Answer:
@@ -45,6 +49,10 @@ class Person(Ask):
 
     def tell(self, message: str, details: str = "") -> None:
         self.told.append(f"{message}\n{details}")
+
+    def try_again(self, message: str, details: str) -> Retry:
+        self.told.append(f"{message}\n{details}")
+        return self.retries.pop(0) if self.retries else Retry.LEAVE
 
     def confirm(self, question: str, details: str, deed: str) -> bool:
         self.asked.append(f"{question}\n{details}")
@@ -60,6 +68,12 @@ class Person(Ask):
 
     def folder_to_make(self, suggested: Path) -> Path | None:
         return self.save_here
+
+    def file_to_make(self, suggested: Path) -> Path | None:
+        return self.copy_to
+
+    def file_to_open(self, start: Path) -> Path | None:
+        return self.copy_from
 
     def export_folder(self, start: Path) -> Path | None:
         return self.export_here
@@ -79,6 +93,8 @@ class JobsAtOnce:
         try:
             result = work()
         except Exception as error:
+            if not is_expected(error):
+                raise
             failed(error)
         else:
             done(result)
@@ -109,6 +125,7 @@ class Room:
     def crash(self) -> None:
         """Let the window go as a power cut would: nothing of it is closed, and its process is no more."""
         self.window.hide()
+        self.window.custody.end()  # as the system lets go of what a process held
         self.end()
 
     def wait(self, seconds: float) -> None:

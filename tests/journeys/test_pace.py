@@ -87,7 +87,7 @@ def test_a_reading_of_the_passage_moves_the_estimate_and_narrows_its_range(opene
     after, space = estimate(opened), opened.window.workspace
     assert after.seconds > before.seconds * 1.05
     assert width(opened) < wide
-    assert opened.window._desk.profile.name == "Amina"
+    assert opened.window._desk.speech.profile.name == "Amina"
     qtbot.waitUntil(lambda: "Amina, 1 reading" in space.time_bar.spoken_summary())
     assert "Amina, 1 reading" in space.time.answer.told()
     assert space.time.answer._rate.text() in space.time_bar.spoken_summary()
@@ -100,7 +100,7 @@ def test_a_second_reading_narrows_it_further_and_a_wild_one_hardly_moves_it(open
     make_profile(qtbot, opened, seconds=88.0)
     first = width(opened)
     text = (opened.places.samples / "upr_outcome_veronda" / "statement.md").read_text(encoding="utf-8")
-    known = opened.window._desk.profile.readings[0]
+    known = opened.window._desk.speech.profile.readings[0]
     add_timed_text(qtbot, opened, text, _length_at_the_pace_of(known, text))
     settled, second = estimate(opened).seconds, width(opened)
     assert second < first
@@ -126,7 +126,7 @@ def test_reading_that_is_broken_off_teaches_nothing_and_the_profile_is_there(ope
     before = estimate(opened).seconds
     make_profile(qtbot, opened, seconds=None)
     assert estimate(opened).seconds == before
-    assert opened.window._desk.profile.readings == ()
+    assert opened.window._desk.speech.profile.readings == ()
     assert "Amina, no reading yet" in opened.window.workspace.time.answer._rate.text()
 
 
@@ -177,6 +177,7 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
     assert kept.name == "Amina"
     expected = estimate(opened).seconds
 
+    assert opened.window.close()
     shutil.rmtree(opened.places.settings)
     there = make_room()
     there.window.open_project(folder)
@@ -198,6 +199,7 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
 def test_without_a_copy_another_computer_says_who_is_missing(opened: Room, qtbot: QtBot, make_room: MakeRoom) -> None:
     make_profile(qtbot, opened, seconds=100.0)
     opened.window.actions_.save.trigger()
+    assert opened.window.close()
     shutil.rmtree(opened.places.settings)
     there = make_room()
     there.window.open_project(opened.person.save_here)
@@ -229,9 +231,9 @@ def test_a_take_that_is_kept_teaches_the_profile(opened: Room, qtbot: QtBot) -> 
     assert page.teach.text() == "Amina’s pace learns from this take"
     assert page.teach.isChecked()
     qtbot.keyClick(page.keep, KEY.Key_Return)
-    readings = opened.window._desk.profile.readings
+    readings = opened.window._desk.speech.profile.readings
     assert [reading.source for reading in readings] == [ReadingSource.CALIBRATION, ReadingSource.REHEARSAL]
-    assert readings[-1].text == opened.window._desk.text_key
+    assert readings[-1].text == opened.window._desk.speech.text_key
     assert readings[-1].seconds == round(before * 1.05)
     assert estimate(opened).seconds > before
     assert width(opened) < wide
@@ -243,7 +245,7 @@ def test_a_take_may_be_kept_without_a_lesson(opened: Room, qtbot: QtBot) -> None
     page = rehearse(qtbot, opened, round(estimate(opened).seconds))
     page.teach.click()
     qtbot.keyClick(page.keep, KEY.Key_Return)
-    assert len(opened.window._desk.profile.readings) == 1
+    assert len(opened.window._desk.speech.profile.readings) == 1
     assert len(opened.window._desk.takes) == 1
 
 
@@ -253,7 +255,7 @@ def test_a_take_that_was_broken_off_teaches_nothing_and_says_why(opened: Room, q
     assert not page.teach.isEnabled()
     assert page._why_not.text() == "Not from this one: it was not the whole text."
     qtbot.keyClick(page.keep, KEY.Key_Return)
-    assert len(opened.window._desk.profile.readings) == 1
+    assert len(opened.window._desk.speech.profile.readings) == 1
 
 
 def test_without_a_profile_a_take_has_nobody_to_teach(opened: Room, qtbot: QtBot) -> None:
@@ -363,7 +365,7 @@ def test_a_name_that_is_taken_is_refused_and_nothing_changes(opened: Room, qtbot
     assert opened.person.refused == ""
     assert opened.person.told == []
     assert len(opened.window.speakers.profiles) == 1
-    assert opened.window._desk.profile.name == "AMINA"
+    assert opened.window._desk.speech.profile.name == "AMINA"
 
 
 def test_what_another_window_learnt_is_there_when_one_comes_back(
@@ -372,13 +374,13 @@ def test_what_another_window_learnt_is_there_when_one_comes_back(
     make_profile(qtbot, opened, seconds=100.0)
     other = make_room()
     other.window.open_project(opened.places.samples / SAMPLE)
-    other.window._desk.choose_pace(PaceChoice(profile="Amina"))
+    other.window._desk.speech.choose_pace(PaceChoice(profile="Amina"))
     other.window.activateWindow()
     qtbot.waitUntil(other.window.isActiveWindow)
     read_again(qtbot, other, 96.0)
-    assert len(opened.window._desk.profile.readings) == 1
+    assert len(opened.window._desk.speech.profile.readings) == 1
     opened.window.activateWindow()
-    qtbot.waitUntil(lambda: len(opened.window._desk.profile.readings) == 2)
+    qtbot.waitUntil(lambda: len(opened.window._desk.speech.profile.readings) == 2)
     assert opened.window.workspace.time.profile.list.count() == 2
     qtbot.waitUntil(lambda: "Amina, 2 readings" in opened.window.workspace.time_bar.spoken_summary())
 
@@ -404,7 +406,7 @@ def test_a_profile_is_deleted_only_when_that_is_confirmed(opened: Room, qtbot: Q
     make_profile(qtbot, opened, seconds=100.0)
     opened.person.confirms = False
     opened.window.workspace.time.profile.delete.click()
-    assert opened.window._desk.profile is not None
+    assert opened.window._desk.speech.profile is not None
     opened.person.confirms = True
     opened.window.workspace.time.profile.delete.click()
     assert "Delete the profile “Amina”?" in opened.person.asked[-1]
@@ -425,7 +427,7 @@ def test_a_reading_is_removed_by_key_once_that_is_confirmed(opened: Room, qtbot:
     assert listed.count() == 1
     opened.person.confirms = True
     qtbot.keyClick(listed, KEY.Key_Delete)
-    assert opened.window._desk.profile.readings == ()
+    assert opened.window._desk.speech.profile.readings == ()
     assert estimate(opened).seconds == usual
     assert "Remove the reading" in opened.person.asked[-1]
 
@@ -435,7 +437,7 @@ def test_a_text_in_another_language_teaches_that_language(opened: Room, qtbot: Q
     before = estimate(opened).seconds
     french = (opened.places.samples / "dialogue_interactif_profilage" / "statement.md").read_text(encoding="utf-8")
     add_timed_text(qtbot, opened, french, "1:40")
-    assert [reading.language for reading in opened.window._desk.profile.readings] == ["en", "fr"]
+    assert [reading.language for reading in opened.window._desk.speech.profile.readings] == ["en", "fr"]
     assert estimate(opened).seconds == before
     assert "Also 1 reading in French." in opened.window.workspace.time.profile._about.text()
 
@@ -448,7 +450,7 @@ def test_thinking_better_of_it_changes_nothing(opened: Room, qtbot: QtBot) -> No
     opened.person.at_dialog = lambda dialog: dialog.reject()
     opened.window.workspace.time.profile.timed_text.click()
     opened.window.workspace.time.profile.rename.click()
-    assert len(opened.window._desk.profile.readings) == 1
+    assert len(opened.window._desk.speech.profile.readings) == 1
 
 
 def test_what_cannot_be_written_is_told(opened: Room, qtbot: QtBot) -> None:
@@ -459,8 +461,8 @@ def test_what_cannot_be_written_is_told(opened: Room, qtbot: QtBot) -> None:
     read_again(qtbot, opened, 90.0)
     assert opened.person.told[-1].startswith("The reading could not be kept.")
     assert "profiles" in opened.person.told[-1]
-    assert opened.window._desk.missing_profile == ""  # what was known is not forgotten
-    assert opened.window._desk.pace.readings == 1
+    assert opened.window._desk.speech.missing_profile == ""  # what was known is not forgotten
+    assert opened.window._desk.speech.pace.readings == 1
 
 
 def test_a_broken_profile_is_left_out_and_told_and_the_others_are_there(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from statement_studio.files.process import this_process
 from statement_studio.files.recovery import RecoveryCopy, keep
 from statement_studio.ui.ask import Answer
 from statement_studio.ui.forget_dialog import ForgetDialog
+from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
 from statement_studio.ui.versions_dialog import VersionsDialog
 
 Room = Any
@@ -82,6 +85,93 @@ def test_a_statement_never_saved_has_no_earlier_versions_and_says_so(room: Room)
     ]
 
 
+def see_first_project(room: Room, then: Callable[[VersionsDialog], None]) -> list[str]:
+    """Let the person choose the first of all statements, then do something; return the rows they saw."""
+    rows: list[str] = []
+
+    def choose(dialog: QDialog) -> None:
+        if isinstance(dialog, VersionsDialog):
+            then(dialog)
+            return
+        assert isinstance(dialog, KeptProjectsDialog)
+        rows.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        dialog.see_button.click()
+
+    room.person.at_dialog = choose
+    room.window.actions_.versions.trigger()
+    return rows
+
+
+def test_the_versions_of_a_folder_that_is_gone_come_back_as_a_new_statement(opened: Room) -> None:
+    folder = opened.folder / "canary"
+    write(opened, LONG + "More.")
+    opened.window.actions_.save.trigger()
+    opened.window.actions_.close.trigger()
+    shutil.rmtree(folder)
+    assert not opened.window.has_statement
+    assert opened.window.actions_.versions.isEnabled()
+    (row,) = see_first_project(opened, first_version)
+    assert row.startswith("Canary\n2 versions, the last saved on ")
+    assert row.endswith(f"folder gone: {folder}")
+    desk = opened.window._desk
+    assert opened.window.has_statement
+    assert (desk.folder, desk.details.title, desk.is_unsaved) == (None, "Canary", True)
+    assert text_of(opened) == LONG.rstrip("\n")
+    assert not folder.exists()
+    opened.person.answer = Answer.CANCEL
+    assert not opened.window.close(), "it is asked for like all that is not saved"
+
+
+def test_a_statement_never_saved_is_asked_about_before_an_earlier_version_takes_its_place(opened: Room) -> None:
+    write(opened, LONG + "More.")
+    opened.window.actions_.save.trigger()
+    opened.window.actions_.close.trigger()
+    opened.window.welcome.template_buttons[0].click()
+    write(opened, "Mine.")
+    opened.person.answer = Answer.CANCEL
+    (row,) = see_first_project(opened, first_version)
+    assert "folder gone" not in row
+    assert text_of(opened) == "Mine."
+    opened.person.answer = Answer.DISCARD
+    see_first_project(opened, first_version)
+    assert text_of(opened) == LONG.rstrip("\n")
+
+
+def test_looking_at_all_statements_changes_nothing(opened: Room) -> None:
+    write(opened, LONG + "More.")
+    opened.window.actions_.save.trigger()
+    opened.window.actions_.close.trigger()
+    see_first_project(opened, lambda dialog: dialog.close_button.click())
+    assert not opened.window.has_statement
+
+
+def keep_none(dialog: QDialog) -> None:
+    assert isinstance(dialog, VersionsDialog)
+    dialog.none_kept.click()
+
+
+def test_a_person_can_have_no_earlier_versions_of_a_statement_kept(opened: Room) -> None:
+    write(opened, LONG + "canary")
+    opened.window.actions_.save.trigger()
+    history = opened.places.state / "history"
+    kept = list(history.rglob("*Z-*"))
+    assert kept
+    opened.person.confirms = False
+    opened.person.at_dialog = keep_none
+    opened.window.actions_.versions.trigger()
+    assert all(path.exists() for path in kept), "only after a question"
+    opened.person.confirms = True
+    opened.window.actions_.versions.trigger()
+    assert "deleted from this computer at once" in opened.person.asked[-1]
+    write(opened, LONG + "canary two")
+    opened.window.actions_.save.trigger()
+    assert not list(history.rglob("*Z-*"))
+    opened.window.actions_.versions.trigger()
+    write(opened, LONG + "canary three")
+    opened.window.actions_.save.trigger()
+    assert list(history.rglob("*Z-*"))
+
+
 def kept_of(room: Room, word: bytes) -> list[Path]:
     """Every file under settings and state that holds a word, in its name or in its bytes."""
     roots = (room.places.settings, room.places.state)
@@ -135,8 +225,10 @@ def test_a_project_that_another_window_has_unsaved_text_of_is_not_forgotten(open
     keep(copy, opened.places.state)
     opened.person.at_dialog = lambda dialog: dialog.accept()
     opened.window.actions_.forget.trigger()
-    assert opened.person.told[-1].startswith("Not everything could be forgotten.\n")
+    assert opened.person.told[-1].startswith("Nothing was forgotten.\n")
     assert "Another window has text of it" in opened.person.told[-1]
+    assert opened.window.has_statement
+    assert opened.window._taste.preferences.recents
     assert any(path.is_file() for path in (opened.places.state / "recovery").iterdir())
 
 
@@ -146,3 +238,13 @@ def test_whoever_ends_the_program_while_it_is_hidden_sees_what_they_are_asked_ab
     opened.person.answer = Answer.CANCEL
     assert not opened.window.close()
     assert not opened.window.hiding.is_hidden
+
+
+def test_the_keyboard_is_at_the_first_template_when_a_statement_gives_way_to_the_first_page(opened: Room) -> None:
+    opened.window.activateWindow()
+    opened.window.actions_.new.trigger()
+    assert opened.window.focusWidget() is opened.window.welcome.template_buttons[0]
+    opened.window.welcome.template_buttons[1].click()
+    assert opened.window.focusWidget() is opened.window.workspace.editor
+    opened.window.actions_.new.trigger()
+    assert opened.window.focusWidget() is opened.window.welcome.template_buttons[0]

@@ -12,11 +12,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
 from statement_studio.app import _begin
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.statement import Statement, Take
 from statement_studio.files import project
 from statement_studio.files.recovery import RECOVERY
 from statement_studio.ui.ask import Answer
 from statement_studio.ui.recovery_dialog import RecoveryDialog
+from statement_studio.ui.unreadable_dialog import UnreadableDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""
@@ -296,11 +297,81 @@ def test_what_cannot_be_kept_is_told_once_in_words(make_room: MakeRoom, kept: Pa
     assert "Save the statement" in room.person.told[0]
 
 
-def test_a_copy_that_cannot_be_read_is_told_at_the_start(make_room: MakeRoom) -> None:
-    room = make_room()
-    broken = room.places.state / RECOVERY / f"{'d' * 32}.7.x"
+def broken_copy(room: Room) -> Path:
+    broken: Path = room.places.state / RECOVERY / f"{'d' * 32}.7.x"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"")
+    return broken
+
+
+def seeing_unreadable(room: Room, button: str = "") -> list[str]:
+    """Let the person press a button, or close the dialog; return what they are told."""
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, UnreadableDialog)
+        told.append(dialog.told.text())
+        if button:
+            getattr(dialog, button).click()
+
+    room.person.at_dialog = answer
     _begin(room.window, None)
-    assert str(broken) in room.person.told[0]
+    return told
+
+
+def test_a_copy_that_cannot_be_read_is_told_until_the_person_keeps_it(make_room: MakeRoom) -> None:
+    broken = broken_copy(make_room())
+    (told,) = seeing_unreadable(make_room())
+    assert str(broken) in told
+    assert len(seeing_unreadable(make_room(), "keep_button")) == 1, "closing the dialog decides nothing"
+    assert seeing_unreadable(make_room()) == []
     assert broken.exists()
+
+
+def test_a_copy_that_cannot_be_read_goes_after_a_question(make_room: MakeRoom) -> None:
+    room = make_room()
+    broken = broken_copy(room)
+    room.person.confirms = False
+    seeing_unreadable(room, "discard_button")
+    assert broken.exists()
+    room.person.confirms = True
+    seeing_unreadable(room, "discard_button")
+    assert list(broken.parent.iterdir()) == []
+
+
+def test_the_takes_of_a_statement_never_saved_come_back_with_it(make_room: MakeRoom) -> None:
+    first = make_room()
+    first.window.welcome.template_buttons[0].click()
+    take = Take("2026-03-09T12:00:00Z", 81.5, 90.0, "0" * 64)
+    first.window._desk.keep_take(take)
+    write(first, " Our very first words.")
+    first.crash()
+    room = make_room()
+    seen = answering(room, "open_button")
+    _begin(room.window, None)
+    assert "1 rehearsal comes with it." in seen[0].told.text()
+    assert room.window._desk.takes == (take,)
+    room.window.actions_.save.trigger()
+    assert project.load(room.person.save_here).takes == (take,)
+
+
+def test_whoever_wants_the_open_statement_to_stay_is_not_asked_about_the_next_copy_of_that_project(
+    make_room: MakeRoom, kept: Path
+) -> None:
+    rooms = [make_room(), make_room()]
+    for number, each in enumerate(rooms):
+        each.window.open_project(kept)
+        write(each, f" More {number}.")
+    for each in rooms:
+        each.crash()
+    room = make_room()
+    room.window.welcome.template_buttons[0].click()
+    write(room)
+    room.person.answer = Answer.CANCEL
+    seen = answering(room, "open_button")
+    room.window.offer_leftovers()
+    assert len(seen) == 1
+    assert copies(room) == 3
+    seen = answering(room)
+    room.window.offer_leftovers()
+    assert len(seen) == 2, "what is kept for later hides nothing"

@@ -10,7 +10,11 @@ import pytest
 
 from statement_studio.domain.statement import CoSigner, Statement
 from statement_studio.files import project as project_files
+from statement_studio.files import recovery
 from statement_studio.files.preferences import Preferences, load_preferences, save_preferences
+from statement_studio.files.private_files import Owner
+from statement_studio.files.process import Process, this_process
+from statement_studio.files.recovery import RecoveryCopy
 from statement_studio.session.archive import Archive, FileProblem, TraceKind
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
@@ -139,3 +143,33 @@ def test_of_a_forgotten_project_nothing_is_kept_and_its_folder_stays(
     assert load_preferences(tmp_path / "settings").recents == ()
     assert project_files.load(folder).statement == WATER
     assert heard == [1]
+
+
+def test_of_a_project_that_wants_none_no_save_is_kept_until_it_wants_them_again(archive: Archive, folder: Path) -> None:
+    archive.keep(folder, {"statement.md": b"We thank you."})
+    heard: list[int] = []
+    archive.changed.connect(lambda: heard.append(1))
+    archive.keep_none(folder)
+    assert (archive.keeps_none(folder), archive.versions(folder).versions, heard) == (True, (), [1])
+    archive.keep(folder, {"statement.md": b"We thank you all."})
+    assert archive.projects() == ()
+    archive.keep_again(folder)
+    archive.keep(folder, {"statement.md": b"We thank you all."})
+    assert not archive.keeps_none(folder)
+    assert [known.folder for known in archive.projects()] == [folder]
+
+
+def test_a_save_that_is_laid_open_anew_belongs_to_no_project(archive: Archive) -> None:
+    leftover = archive.as_new(WATER)
+    assert (leftover.statement, leftover.folder, leftover.on_disk) == (WATER, None, None)
+
+
+def test_unsaved_text_of_another_window_is_found_and_that_of_this_one_is_not_in_the_way(
+    archive: Archive, folder: Path, tmp_path: Path
+) -> None:
+    here = this_process()
+    recovery.keep(RecoveryCopy(Owner.of(folder).key, folder, WATER, (), NOON, here), tmp_path / "state")
+    archive.check_unused(folder, here)
+    for own in (None, Process(here.pid, "other")):
+        with pytest.raises(FileProblem):
+            archive.check_unused(folder, own)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.disk import digest
 from statement_studio.files.private_files import Owner
 from statement_studio.files.process import Process
@@ -282,3 +282,14 @@ def test_what_was_restored_and_neither_saved_nor_given_up_is_left(
     autosave.give_up()
     autosave.end()
     assert kept(state) == (restored,)
+
+
+def test_takes_of_a_statement_never_saved_are_in_the_copy(autosave: Autosave, desk: Desk, state: Path) -> None:
+    desk.begin(START)
+    write(desk)
+    autosave.keep()
+    take = Take("2026-03-09T12:00:00Z", 81.5, None, "0" * 64)
+    desk.keep_take(take)
+    assert autosave.pause.isActive()
+    autosave.keep()
+    assert [copy.takes for copy in kept(state)] == [(take,)]

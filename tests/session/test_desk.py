@@ -352,14 +352,14 @@ def heard(desk: Desk, factor: float = 1.2, name: str = "Amina") -> None:
     """Let a profile be chosen and be heard once, slower than usual by a factor."""
     if desk.speakers.get(name) is None:
         desk.speakers.add(name)
-    desk.choose_pace(PaceChoice(name))
-    desk.learn(1_200 * usual_pace("en").seconds_per_unit * factor, 1_200, ReadingSource.TIMED_TEXT)
+    desk.speech.choose_pace(PaceChoice(name))
+    desk.speech.learn(1_200 * usual_pace("en").seconds_per_unit * factor, 1_200, ReadingSource.TIMED_TEXT)
 
 
 def test_a_pace_set_by_hand_can_be_taken_back(desk: Desk) -> None:
     desk.begin(SPOKEN)
     usual = desk.timing.estimate.seconds
-    desk.choose_pace(PaceChoice(words_per_minute=usual_pace("en").words_per_minute / 2))
+    desk.speech.choose_pace(PaceChoice(words_per_minute=usual_pace("en").words_per_minute / 2))
     assert desk.timing.estimate.seconds == pytest.approx(2 * usual)
     desk.history.stack.undo()
     assert desk.timing.estimate.seconds == usual
@@ -378,31 +378,31 @@ def test_a_take_of_this_text_narrows_the_range_more_than_one_of_another(desk: De
     desk.begin(SPOKEN)
     heard(desk)
     of_others = desk.timing.estimate.sd
-    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    desk.speech.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.speech.text_key)
     assert desk.timing.estimate.sd < 0.7 * of_others
-    assert desk.pace.of_this_text == 1
+    assert desk.speech.pace.of_this_text == 1
 
 
 def test_a_text_that_is_no_longer_the_one_rehearsed_gets_the_wider_range_back(desk: Desk) -> None:
     desk.begin(SPOKEN)
     heard(desk)
-    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    desk.speech.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.speech.text_key)
     narrow = desk.timing.estimate.sd
     type_at_end(desk, WORDS)
     assert desk.timing.estimate.sd > narrow
-    assert desk.pace.of_this_text == 0
+    assert desk.speech.pace.of_this_text == 0
 
 
 def test_a_rehearsed_text_is_known_again_after_it_was_saved_and_opened(desk: Desk, folder: Path) -> None:
     desk.begin(SPOKEN)
     heard(desk)
-    desk.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.text_key)
+    desk.speech.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.speech.text_key)
     desk.keep_take(TAKE)
     desk.save(folder)
     expected = desk.timing.estimate
     desk.begin(START)
     desk.open(folder)
-    assert desk.pace.of_this_text == 1
+    assert desk.speech.pace.of_this_text == 1
     assert desk.timing.estimate == expected
 
 
@@ -411,12 +411,12 @@ def test_a_profile_goes_with_the_project_only_when_it_is_wanted(desk: Desk, fold
     heard(desk)
     desk.save(folder)
     assert not (folder / PACE).exists()
-    desk.keep_profile(wanted=True)
+    desk.speech.keep_profile(wanted=True)
     assert desk.is_unsaved
     desk.save()
     assert (folder / PACE).exists()
     assert not desk.is_unsaved
-    desk.keep_profile(wanted=False)
+    desk.speech.keep_profile(wanted=False)
     assert desk.is_unsaved
     desk.save()
     assert not (folder / PACE).exists()
@@ -426,13 +426,13 @@ def test_a_profile_goes_with_the_project_only_when_it_is_wanted(desk: Desk, fold
 def test_a_profile_that_went_along_is_used_where_nobody_knows_it(desk: Desk, folder: Path, speakers: Speakers) -> None:
     desk.begin(SPOKEN)
     heard(desk)
-    desk.keep_profile(wanted=True)
+    desk.speech.keep_profile(wanted=True)
     desk.save(folder)
     expected = desk.timing.estimate
     speakers.remove("Amina")
     desk.open(folder)
     assert desk.timing.estimate == expected
-    assert (desk.missing_profile, desk.keeps_profile) == ("", True)
+    assert (desk.speech.missing_profile, desk.speech.keeps_profile) == ("", True)
 
 
 def test_a_profile_that_is_nowhere_is_named_and_the_usual_pace_holds(
@@ -443,15 +443,15 @@ def test_a_profile_that_is_nowhere_is_named_and_the_usual_pace_holds(
     desk.save(folder)
     speakers.remove("Amina")
     desk.open(folder)
-    assert desk.missing_profile == "Amina"
-    assert desk.pace == usual_pace("en")
+    assert desk.speech.missing_profile == "Amina"
+    assert desk.speech.pace == usual_pace("en")
     assert not desk.is_unsaved
 
 
 def test_a_word_said_otherwise_in_one_statement_can_be_taken_back(desk: Desk) -> None:
     desk.begin(replace(SPOKEN, text="The OHCHR reports."))
     before = desk.timing.estimate.units
-    desk.say("OHCHR", "Office of the High Commissioner for Human Rights")
+    desk.speech.say("OHCHR", "Office of the High Commissioner for Human Rights")
     assert desk.timing.estimate.units > before
     assert "Office" in " ".join(token.said for block in desk.timing.blocks for token in block.tokens)
     desk.history.stack.undo()
@@ -461,12 +461,12 @@ def test_a_word_said_otherwise_in_one_statement_can_be_taken_back(desk: Desk) ->
 def test_a_word_said_otherwise_for_all_is_said_so_in_the_next_statement_too(desk: Desk) -> None:
     text = replace(SPOKEN, text="The OHCHR reports.")
     desk.begin(text)
-    desk.say("OHCHR", "Office")
-    desk.say("OHCHR", AS_WORD, for_all=True)
+    desk.speech.say("OHCHR", "Office")
+    desk.speech.say("OHCHR", AS_WORD, for_all=True)
     as_word = desk.timing.estimate.units
     desk.begin(text)
     assert desk.timing.estimate.units == as_word
-    desk.say("OHCHR", None, for_all=True)
+    desk.speech.say("OHCHR", None, for_all=True)
     assert desk.timing.estimate.units != as_word
 
 
@@ -474,14 +474,14 @@ def test_a_language_of_its_own_has_a_pace_of_its_own(desk: Desk) -> None:
     desk.begin(SPOKEN)
     heard(desk)
     desk.edit(replace(desk.details, language="fr"), "Change of language")
-    assert desk.pace.seconds_per_unit == usual_pace("fr").seconds_per_unit
+    assert desk.speech.pace.seconds_per_unit == usual_pace("fr").seconds_per_unit
 
 
 def brought(desk: Desk, folder: Path) -> None:
     """Save a project with a copy of Amina, and let this computer know another Amina, who is much quicker."""
     desk.begin(SPOKEN)
     heard(desk)
-    desk.keep_profile(wanted=True)
+    desk.speech.keep_profile(wanted=True)
     desk.save(folder)
     desk.speakers.remove("Amina")
     desk.speakers.learn(desk.speakers.add("Amina"), Reading("", "en", 50.0, 1_200, ReadingSource.TIMED_TEXT))
@@ -491,39 +491,39 @@ def test_another_speaker_of_the_same_name_does_not_take_over_the_copy_in_a_proje
     brought(desk, folder)
     copy = (folder / PACE).read_bytes()
     desk.open(folder)
-    slow, here = desk.profile, desk.speakers.get("Amina")
+    slow, here = desk.speech.profile, desk.speakers.get("Amina")
     assert slow is not None
     assert slow != here
     type_at_end(desk)
     desk.save()
     assert (folder / PACE).read_bytes() == copy
-    assert desk.profile == slow
+    assert desk.speech.profile == slow
 
 
 def test_a_copy_learns_by_itself_where_this_computer_knows_another_of_its_name(desk: Desk, folder: Path) -> None:
     brought(desk, folder)
     desk.open(folder)
     here = desk.speakers.get("Amina")
-    desk.learn(88.0, 1_200, ReadingSource.TIMED_TEXT)
-    assert desk.pace.readings == 2
+    desk.speech.learn(88.0, 1_200, ReadingSource.TIMED_TEXT)
+    assert desk.speech.pace.readings == 2
     assert desk.is_unsaved
     assert desk.speakers.get("Amina") == here
     desk.save()
     desk.open(folder)
-    assert desk.pace.readings == 2
+    assert desk.speech.pace.readings == 2
 
 
 def test_a_copy_whose_speaker_is_not_chosen_stays_and_is_no_unsaved_change(desk: Desk, folder: Path) -> None:
     desk.begin(SPOKEN)
     heard(desk)
-    desk.keep_profile(wanted=True)
+    desk.speech.keep_profile(wanted=True)
     desk.save(folder)
-    desk.choose_pace(PaceChoice())
+    desk.speech.choose_pace(PaceChoice())
     desk.save()
     desk.open(folder)
     assert (folder / PACE).exists()
     assert not desk.is_unsaved
-    assert not desk.keeps_profile
+    assert not desk.speech.keeps_profile
 
 
 def test_a_broken_copy_is_told_and_the_statement_opens(desk: Desk, folder: Path, saved: Desk) -> None:
@@ -552,3 +552,14 @@ def test_whatever_is_changed_is_announced(saved: Desk) -> None:
     changes.clear()
     saved.edit(replace(saved.details, title="Rivers"), "Change")
     assert "Rivers" in changes
+
+
+def test_takes_that_come_back_stand_in_their_order_once_and_are_not_saved_yet(saved: Desk) -> None:
+    later, earlier = (Take(f"2026-03-09T1{hour}:00:00Z", 81.5, None, "0" * 64) for hour in (4, 2))
+    saved.keep_take(later)
+    assert not saved.is_unsaved
+    saved.bring_takes((earlier, later))
+    assert saved.takes == (earlier, later)
+    assert saved.is_unsaved
+    saved.save()
+    assert not saved.is_unsaved

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from statement_studio.domain.difference import PieceKind
-from statement_studio.domain.statement import CoSigner, Statement
+from statement_studio.domain.statement import CoSigner, Statement, Take
 from statement_studio.files import project as project_files
 from statement_studio.files.private_files import Owner
 from statement_studio.files.process import Process
@@ -29,7 +29,7 @@ def state(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def leftovers(state: Path) -> Leftovers:
-    return Leftovers(state, HERE, lambda process: process == ALIVE)
+    return Leftovers(state, HERE, lambda process: process == ALIVE, lambda _folder, _files: None)
 
 
 @pytest.fixture
@@ -154,3 +154,39 @@ def test_a_copy_that_cannot_be_read_is_told_and_left(leftovers: Leftovers, state
     assert leftovers.all() == ()
     assert [problem.path for problem in leftovers.problems] == [broken]
     assert broken.exists()
+
+
+def test_what_was_never_saved_is_shown_as_it_is_and_not_as_a_difference(leftovers: Leftovers, state: Path) -> None:
+    keep(RecoveryCopy("c" * 32, None, START, (), NOON, GONE), state)
+    (found,) = leftovers.all()
+    assert [(piece.kind, piece.text) for piece in found.text] == [(PieceKind.EQUAL, START.text)]
+    assert {piece.kind for piece in found.details} <= {PieceKind.EQUAL}
+
+
+def test_takes_that_are_not_on_the_disk_are_left_even_where_the_text_is(
+    leftovers: Leftovers, water: Project, state: Path
+) -> None:
+    take = Take("2026-03-09T12:00:00Z", 81.5, None, "0" * 64)
+    copy = left(water, water.statement.text, state)
+    keep(replace(copy, takes=(take,)), state)
+    (found,) = leftovers.all()
+    assert found.takes == (take,)
+    project_files.save_takes((take,), water, state=state, text_key="abcd")
+    assert leftovers.all() == ()
+    assert kept(state) == 0
+
+
+def test_a_copy_that_cannot_be_read_is_kept_without_more_words_or_goes(leftovers: Leftovers, state: Path) -> None:
+    (state / RECOVERY).mkdir(parents=True)
+    broken = state / RECOVERY / f"{'d' * 32}.7.x"
+    broken.write_bytes(b"")
+    leftovers.all()
+    assert [problem.path for problem in leftovers.unreadable] == [broken]
+    leftovers.keep_unreadable()
+    assert broken.exists()
+    leftovers.all()
+    assert leftovers.problems == ()
+    (state / RECOVERY / f"{broken.name}.told").unlink()
+    leftovers.all()
+    leftovers.discard_unreadable()
+    assert kept(state) == 0

@@ -38,7 +38,7 @@ from statement_studio.export.edition import open_printer
 from statement_studio.files.history_version import VersionName
 from statement_studio.files.process import Process
 from statement_studio.files.recovery import RecoveryCopy
-from statement_studio.session.archive import History, Trace, TraceKind, Version
+from statement_studio.session.archive import History, KnownProject, Trace, TraceKind, Version
 from statement_studio.session.leftovers import Leftover
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
@@ -52,6 +52,7 @@ from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
 from statement_studio.ui.forget_dialog import ForgetDialog
 from statement_studio.ui.header import Header
+from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
 from statement_studio.ui.name_dialog import NameDialog
 from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.pieces import Decided, Piece
@@ -63,6 +64,7 @@ from statement_studio.ui.take_page import Lesson
 from statement_studio.ui.time_bar import TimeBar
 from statement_studio.ui.time_panel import Speaking, TimePanel
 from statement_studio.ui.timed_text_dialog import TimedTextDialog
+from statement_studio.ui.unreadable_dialog import UnreadableDialog
 from statement_studio.ui.versions_dialog import VersionsDialog
 from statement_studio.ui.welcome import WelcomePage
 
@@ -182,14 +184,16 @@ COPY = RecoveryCopy("a" * 32, Path(f"/{RICH}"), FULL, (), datetime(2026, 3, 9, t
 
 
 def versions(theme: Theme, *kept: Version) -> VersionsDialog:
-    return VersionsDialog(History(kept, ()), replace(FULL, text=RICH), lambda _version: FULL, theme)
+    return VersionsDialog(
+        History(kept, ()), replace(FULL, text=RICH), lambda _version: FULL, theme, keeps_none=not kept
+    )
 
 
 PLACES = (
     *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
     *("organisation", "person", "export", "prompter", "take"),
     *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
-    *("versions", "no versions", "forget", "recovery"),
+    *("versions", "no versions", "kept projects", "forget", "recovery", "unreadable"),
 )
 
 
@@ -227,6 +231,10 @@ def place(
         "name": lambda: NameDialog(RICH, RICH, 60, lambda _name: RICH),
         "versions": lambda: versions(light, VERSION),
         "no versions": lambda: versions(light),
+        "kept projects": lambda: KeptProjectsDialog(
+            [KnownProject(Path(f"/{RICH}"), RICH, datetime(2026, 3, 9, tzinfo=UTC), 2)], light
+        ),
+        "unreadable": lambda: UnreadableDialog([RICH], Ask()),
         "forget": lambda: ForgetDialog(
             Path(f"/{RICH}"), RICH, [Trace(kind, Path(f"/{RICH}"), 9) for kind in TraceKind]
         ),

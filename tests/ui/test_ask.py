@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import CoSigner
@@ -113,6 +114,30 @@ def test_a_name_is_asked_for_with_a_proposal(qtbot: QtBot, in_front: InFront) ->
     assert Ask().name("New profile", "Amina", 60, lambda _name: "") is None
 
 
+@pytest.mark.parametrize("choose", ["folder_to_open", "export_folder"])
+def test_a_folder_is_chosen_that_is_there(qtbot: QtBot, in_front: InFront, tmp_path: Path, choose: str) -> None:
+    (tmp_path / "water").mkdir()
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        assert dialog.fileMode() is QFileDialog.FileMode.Directory
+        assert Path(dialog.directory().absolutePath()) == tmp_path
+        dialog.selectFile(str(tmp_path / "water"))
+        dialog.accept()
+
+    in_front(look)
+    assert getattr(Ask(), choose)(tmp_path) == tmp_path / "water"
+    in_front(lambda dialog: dialog.reject())
+    assert getattr(Ask(), choose)(tmp_path) is None
+
+
+def test_a_new_folder_is_proposed_by_its_name(qtbot: QtBot, in_front: InFront, tmp_path: Path) -> None:
+    in_front(lambda dialog: dialog.accept())
+    assert Ask().folder_to_make(tmp_path / "safe-water") == tmp_path / "safe-water"
+    in_front(lambda dialog: dialog.reject())
+    assert Ask().folder_to_make(tmp_path / "safe-water") is None
+
+
 def test_a_co_signer_is_asked_for_in_the_form(in_front: InFront) -> None:
     def enter(dialog: QDialog) -> None:
         assert isinstance(dialog, CoSignerDialog)
@@ -126,3 +151,24 @@ def test_a_co_signer_is_asked_for_in_the_form(in_front: InFront) -> None:
 def test_thinking_better_of_a_co_signer_gives_none(in_front: InFront) -> None:
     in_front(lambda dialog: dialog.reject())
     assert Ask().cosigner(CoSigner("Open Rivers")) is None
+
+
+@pytest.mark.parametrize(("typed", "name"), [("canary", "canary.zip.age"), ("canary.age", "canary.age")])
+def test_an_encrypted_copy_gets_its_ending_where_none_was_typed(
+    in_front: InFront, tmp_path: Path, typed: str, name: str
+) -> None:
+    proposed: list[str] = []
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        line = dialog.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        proposed.append(line.text())
+        line.setText(typed)
+        dialog.accept()
+
+    in_front(choose)
+    assert Ask().file_to_make(tmp_path / "Safe water.zip.age") == tmp_path / name
+    assert proposed == ["Safe water.zip.age"]
+    in_front(lambda dialog: dialog.reject())
+    assert Ask().file_to_make(tmp_path / "Safe water.zip.age") is None

@@ -30,7 +30,7 @@ def opened(qtbot: QtBot, cosigner: CoSigner | None) -> CoSignerDialog:
     return dialog
 
 
-@pytest.mark.parametrize("cosigner", [RIVERS, JUDGE])
+@pytest.mark.parametrize("cosigner", [RIVERS, JUDGE, replace(JUDGE, is_confidential=True)])
 def test_a_form_left_as_it_is_gives_the_same_co_signer(qtbot: QtBot, dressed: QApplication, cosigner: CoSigner) -> None:
     assert opened(qtbot, cosigner).cosigner() == cosigner
 
@@ -81,6 +81,15 @@ def test_status_and_standing_are_chosen_by_the_keyboard(qtbot: QtBot, dressed: Q
     changed = dialog.cosigner()
     assert changed.status is CoSignerStatus.DECLINED
     assert changed.consultative_status is ConsultativeStatus.ROSTER
+
+
+def test_the_space_key_makes_a_co_signer_confidential(qtbot: QtBot, dressed: QApplication) -> None:
+    dialog = opened(qtbot, RIVERS)
+    assert dialog.confidential.text().replace("&", "") == "Confidential: named in no export"
+    assert "counted" in dialog.confidential.toolTip()
+    assert dialog.confidential.accessibleDescription() == dialog.confidential.toolTip()
+    qtbot.keyClick(dialog.confidential, Qt.Key.Key_Space)
+    assert dialog.cosigner() == replace(RIVERS, is_confidential=True)
 
 
 def test_a_long_value_shows_its_beginning(qtbot: QtBot, dressed: QApplication) -> None:

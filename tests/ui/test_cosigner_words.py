@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from statement_studio.domain.statement import ConsultativeStatus, CoSigner, CoSignerKind, CoSignerStatus
 from statement_studio.session.taste import Theme
 from statement_studio.ui import cosigner_words as told
@@ -29,6 +33,18 @@ def test_an_organisation_is_told_by_its_standing_and_country() -> None:
 def test_a_person_is_told_by_role_and_country() -> None:
     judge = CoSigner("Amal Idris", CoSignerKind.PERSON, role="former judge", country="Veronda")
     assert told.about(judge) == "individual · former judge · Veronda"
+
+
+@pytest.mark.parametrize("kind", list(CoSignerKind))
+def test_who_is_confidential_is_told_by_a_sign_and_a_word(kind: CoSignerKind) -> None:
+    hidden = CoSigner("Amal Idris", kind, country="Veronda", is_confidential=True)
+    assert told.about(hidden).startswith("⊘ Confidential · ")
+    assert "Confidential" not in told.about(replace(hidden, is_confidential=False))
+
+
+def test_the_summary_counts_the_confidential_apart() -> None:
+    agreed = CoSigner("A", status=CoSignerStatus.CONFIRMED)
+    assert told.summary((agreed, replace(agreed, is_confidential=True))) == "1 confirmed, 1 confidential"
 
 
 def test_the_summary_counts_each_status_that_occurs() -> None:

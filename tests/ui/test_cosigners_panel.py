@@ -215,6 +215,26 @@ def test_a_screen_reader_hears_name_status_and_standing(desk: Desk) -> None:
     assert told[3] == "Amal Idris, ✕ declined, individual · former judge"
 
 
+def test_a_confidential_co_signer_is_marked_by_a_word_for_eye_and_ear(desk: Desk) -> None:
+    row = desk.panel.list.visualItemRect(desk.panel.list.item(0))
+    before = desk.panel.list.viewport().grab(row).toImage()
+    hidden = replace(RIVERS, is_confidential=True)
+    desk.panel.show_details(replace(FOUR, cosigners=(hidden, *FOUR.cosigners[1:])))
+    item = desk.panel.list.item(0)
+    heard = "Open Rivers Network, ✓ confirmed, ⊘ Confidential · special status · Ostrania"
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == heard
+    assert "Confidential" in item.toolTip()
+    assert desk.panel.list.viewport().grab(row).toImage() != before
+    assert desk.panel._summary.text() == "1 asked, 1 declined, 1 withdrawn, 1 confidential"
+
+
+def test_a_status_chosen_in_the_list_keeps_the_confidence(desk: Desk) -> None:
+    desk.panel.show_details(replace(FOUR, cosigners=(replace(RIVERS, is_confidential=True),)))
+    desk.panel.list.setCurrentRow(0)
+    desk.panel.set_status(CoSignerStatus.DECLINED)
+    assert desk.statement.cosigners[0].is_confidential
+
+
 def test_buttons_know_what_can_be_done(desk: Desk) -> None:
     def enabled() -> tuple[bool, ...]:
         return tuple(button(desk.panel, words).isEnabled() for words in ("Edit…", "↑", "↓", "Remove"))

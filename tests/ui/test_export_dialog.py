@@ -157,6 +157,15 @@ def test_a_character_that_no_font_shows_is_named(make_dialog: MakeDialog) -> Non
     assert not dialog._waiting.isVisible()
 
 
+def test_the_confidential_are_told_as_left_out(make_dialog: MakeDialog) -> None:
+    agreed = CoSigner("Open Rivers", status=CoSignerStatus.CONFIRMED)
+    hidden = CoSigner("Hidden Desk", status=CoSignerStatus.CONFIRMED, is_confidential=True)
+    dialog = make_dialog(Statement(title="Water", cosigners=(agreed, hidden)))
+    told = dialog._cosigner_words()
+    assert told.startswith("1 of 2 co-signers are listed: confirmed, and not confidential. The others")
+    assert "Hidden Desk" not in told + dialog._names.text()
+
+
 def test_who_is_listed_is_told(make_dialog: MakeDialog) -> None:
     told = make_dialog()._cosigner_words()
     assert told.startswith("1 of 2 co-signers have confirmed and are listed.")

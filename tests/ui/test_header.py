@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +80,44 @@ def test_a_cursor_in_the_title_is_not_disturbed(header: Header) -> None:
     header.title.setCursorPosition(4)
     header.show_statement("Safe water", PLACE)
     assert header.title.cursorPosition() == 4
+
+
+LONG = "Safe water: those who test it, and those who are kept from it " * 4
+
+
+@pytest.mark.parametrize("title", [LONG, "الماء الصالح للشرب: من يختبرونه " * 6], ids=["English", "Arabic"])
+def test_a_title_too_long_shows_its_beginning_and_an_ellipsis_and_the_whole_in_its_tooltip(
+    header: Header, title: str
+) -> None:
+    header.resize(700, header.height())
+    header.export.setFocus()
+    header.show_statement(title, PLACE)
+    assert title.split(":")[0] in header.title.toolTip()
+    whole = header.title.grab().toImage()
+    elided = header.title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, header.title._inside().width())
+    header.show_statement(elided, PLACE)
+    assert header.title.toolTip() == ""
+    assert header.title.text().endswith("…")
+    assert _ink(header.title.grab().toImage()) == pytest.approx(_ink(whole), rel=0.05)
+
+
+def _ink(image: QImage) -> int:
+    """Return how many dots are dark."""
+    dots = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(dot.lightness() < 100 for dot in dots)
+
+
+def test_a_title_that_fits_has_no_tooltip_and_one_in_work_is_shown_from_its_cursor(
+    qtbot: QtBot, header: Header
+) -> None:
+    header.show_statement("Safe water", PLACE)
+    assert header.title.toolTip() == ""
+    header.resize(700, header.height())
+    header.activateWindow()
+    header.title.setFocus()
+    qtbot.waitUntil(header.title.hasFocus)
+    header.title.setText(LONG)
+    header.title.setCursorPosition(len(LONG))
+    at_the_end = header.title.grab().toImage()
+    header.export.setFocus()
+    assert header.title.grab().toImage() != at_the_end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -22,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from statement_studio.session.taste import Theme
+from statement_studio.ui.ask import Ask
 from statement_studio.ui.quick_hide import KEY, QuickHide
 
 TITLE = "Water in the delta[*] – Statement Studio"
@@ -201,6 +205,124 @@ def test_a_dialog_that_is_waited_for_is_empty_and_comes_back_with_what_was_typed
     assert dialog.exec() == QDialog.DialogCode.Accepted
     assert seen == [True, 1, 1, "Notes[*]", False, True, True, "Co-signer"]
     assert line.text() == "Harbour Rights Network"
+
+
+def test_what_a_dialog_holds_is_hidden_from_a_screen_reader_and_comes_back_in_its_place(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    box = QMessageBox(desk)
+    qtbot.addWidget(box)
+    box.setText("Amina’s statement was not saved.")
+    box.setInformativeText("The disk is full.")
+    box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+    box.setAccessibleName("Trouble")
+    box.show()
+    before, size = box.grab().toImage(), box.size()
+    parts = [each for each in box.findChildren(QWidget) if each.isVisible()]
+    assert len(parts) > 3
+    desk.hiding.toggle()
+    assert [each for each in parts if each.isVisible()] == []
+    assert (box.windowTitle(), box.accessibleName(), len(colours(box))) == ("Notes[*]", "Notes", 1)
+    desk.hiding.toggle()
+    QApplication.processEvents()
+    assert [each for each in parts if not each.isVisible()] == []
+    assert box.accessibleName() == "Trouble"
+    assert box.size() == size
+    box.setFocus()
+    assert box.grab().toImage() == before
+
+
+def test_a_part_that_comes_into_a_dialog_meanwhile_is_not_seen_before_its_time(qtbot: QtBot, desk: Desk) -> None:
+    dialog = QDialog(desk)
+    qtbot.addWidget(dialog)
+    column, trouble, unused = QVBoxLayout(dialog), QLabel("Amina’s text"), QLabel("of no use")
+    for label in (QLabel("Formats"), trouble, unused):
+        column.addWidget(label)
+    trouble.hide()
+    unused.hide()
+    dialog.show()
+    desk.hiding.toggle()
+    trouble.show()
+    late = QLabel("later still", dialog)
+    late.show()
+    QApplication.processEvents()
+    assert not trouble.isVisible()
+    assert len(colours(dialog)) == 1
+    desk.hiding.toggle()
+    assert (trouble.isVisible(), unused.isVisible()) == (True, False)
+
+
+@pytest.fixture
+def asking(desk: Desk) -> Ask:
+    ask = Ask(desk)
+    ask.prepare = desk.hiding.heed_in
+    return ask
+
+
+def others_in_sight(desk: Desk) -> list[str]:
+    seen = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not desk]
+    return [type(each).__name__ for each in seen]
+
+
+def bring_back_and(act: Callable[[QDialog], None], desk: Desk, seen: list[str], qtbot: QtBot) -> None:
+    """Once something is waited for: note what can be seen, bring all of it back, and meet what comes then."""
+
+    def look() -> None:
+        seen.extend(others_in_sight(desk))
+        QTimer.singleShot(0, meet)
+        qtbot.keyClick(desk.hiding._page, KEY)
+
+    def meet() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(0, meet)
+            return
+        assert isinstance(dialog, QDialog)
+        try:
+            seen.append("met")
+            act(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, look)
+
+
+def test_a_message_that_comes_while_hidden_waits_and_is_readable_then(qtbot: QtBot, desk: Desk, asking: Ask) -> None:
+    seen, told = list[str](), list[object]()
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        told.extend((dialog.text(), dialog.informativeText(), len(colours(dialog)) > 1, dialog.windowTitle()))
+
+    desk.hiding.toggle()
+    bring_back_and(read, desk, seen, qtbot)
+    asking.tell("Amina’s statement was not saved.", "The disk is full.")
+    assert seen == ["met"]
+    assert told == ["Amina’s statement was not saved.", "The disk is full.", True, "Statement Studio"]
+
+
+@pytest.mark.parametrize("choose", ["folder_to_open", "folder_to_make", "export_folder"])
+def test_a_chooser_of_files_does_not_open_while_hidden(
+    qtbot: QtBot, desk: Desk, asking: Ask, tmp_path: Path, choose: str
+) -> None:
+    seen = list[str]()
+    desk.hiding.toggle()
+    bring_back_and(lambda dialog: dialog.reject(), desk, seen, qtbot)
+    assert getattr(asking, choose)(tmp_path / "water") is None
+    assert seen == ["met"]
+
+
+def test_a_dialog_that_is_waited_for_at_the_end_of_the_window_is_let_go(qtbot: QtBot, desk: Desk) -> None:
+    window = QMainWindow()
+    hiding = QuickHide(window)
+    window.show()
+    hiding.toggle()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    QTimer.singleShot(0, lambda: shiboken6.delete(window))
+    hiding.heed_in(dialog)
+    assert not shiboken6.isValid(window)
 
 
 def test_a_chooser_of_files_is_given_up(desk: Desk) -> None:

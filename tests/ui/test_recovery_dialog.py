@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
 from statement_studio.files.project import Project
@@ -84,11 +84,21 @@ def test_the_signs_are_explained(make: MakeDialog) -> None:
         assert sign in dialog.legend.text()
 
 
-def test_what_was_never_saved_is_shown_as_added(make: MakeDialog) -> None:
+def test_what_was_never_saved_is_shown_as_it_is(make: MakeDialog) -> None:
     dialog = make(leftover(folder=None, on_disk=None))
     assert "never saved" in dialog.told.text()
-    assert "[−" not in dialog.view.toPlainText()
+    assert dialog.view.toPlainText() == TYPED.text
+    assert dialog.details.toPlainText() == f"title: {TYPED.title}"
+    assert dialog.view.accessibleName() == "What was typed"
+    assert not dialog.legend.isVisible()
     assert not dialog.warning.isVisible()
+
+
+def test_rehearsals_that_come_back_are_counted(make: MakeDialog) -> None:
+    takes = tuple(Take(f"2026-03-09T12:0{minute}:00Z", 80.0, 90.0, "0" * 64) for minute in range(2))
+    copy = replace(leftover().copies[0], takes=takes)
+    assert make(Leftover((copy,), ON_DISK)).told.text().endswith(". 2 rehearsals come with it.")
+    assert "rehearsal" not in make(Leftover((copy,), replace(ON_DISK, takes=takes))).told.text()
 
 
 def test_details_are_shown_when_they_differ(make: MakeDialog) -> None:

@@ -17,6 +17,7 @@ from statement_studio.domain.statement import Statement
 from statement_studio.files.history_version import VersionName
 from statement_studio.session.archive import FileProblem, History, Version
 from statement_studio.session.taste import Theme
+from statement_studio.ui.version_list import moment
 from statement_studio.ui.versions_dialog import VersionsDialog
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
@@ -91,6 +92,61 @@ def test_saves_stand_by_local_time_the_latest_first_and_the_one_before_a_loss_sa
         "Monday, 9 March 2026, 15:00\n7 words",
         "Monday, 9 March 2026, 14:00\n7 words\n⚑ kept longer: most of the text went after it",
     ]
+
+
+def test_saves_of_one_minute_are_told_apart_by_their_seconds(qtbot: QtBot, light: Theme, in_english: None) -> None:
+    times = (NOON + timedelta(hours=1), NOON + timedelta(seconds=41), NOON + timedelta(seconds=7))
+    saves = tuple(replace(version(1), name=VersionName(at, number)) for number, at in enumerate(times, 1))
+    dialog = VersionsDialog(History(saves, ()), NOW, lambda _version: OLD, light, lambda at: at.astimezone(GENEVA))
+    qtbot.addWidget(dialog)
+    assert [row.split("\n")[0].rpartition(", ")[2] for row in rows(dialog)] == ["14:00", "13:00:41", "13:00:07"]
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "time"),
+    [("French", "France", "14:05:07"), ("Finnish", "Finland", "14.05.07"), ("English", "UnitedStates", "2:05:07 PM")],
+)
+def test_seconds_stand_as_the_country_writes_them(language: str, country: str, time: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language[language], QLocale.Country[country]))
+    try:
+        told = moment(datetime(2026, 3, 9, 14, 5, 7, tzinfo=UTC), has_seconds=True)
+    finally:
+        QLocale.setDefault(before)
+    assert told.replace("\u202f", " ").endswith(time)
+
+
+def test_without_an_open_statement_a_save_is_shown_as_it_is_and_would_come_back_anew(
+    qtbot: QtBot, light: Theme
+) -> None:
+    dialog, heard = VersionsDialog(History((version(1),), ()), None, lambda _version: NOW, light), list[Statement]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.version_chosen.connect(heard.append)
+    assert shown(dialog) == NOW.text
+    assert "new statement" in dialog.told.text()
+    assert not dialog.none_kept.isVisible()
+    dialog.bring_back.click()
+    assert heard == [NOW]
+
+
+def test_the_wish_to_keep_none_is_announced_and_shown_as_it_turns_out(qtbot: QtBot, light: Theme) -> None:
+    history = History((version(1),), ())
+    dialog, heard = VersionsDialog(history, NOW, lambda _version: OLD, light, keeps_none=False), list[bool]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.keeping_none_requested.connect(heard.append)
+    dialog.none_kept.click()
+    dialog.show_keeping(history, keeps_none=False)
+    assert (heard, dialog.none_kept.isChecked(), dialog.list.isVisible()) == ([True], False, True)
+    dialog.none_kept.click()
+    dialog.show_keeping(History((), ()), keeps_none=True)
+    assert (dialog.none_kept.isChecked(), dialog.list.isVisible()) == (True, False)
+    assert dialog.empty.text().startswith("No earlier versions of this statement are kept")
+    dialog.none_kept.click()
+    dialog.show_keeping(History((), ()), keeps_none=False)
+    assert heard == [True, True, False]
+    assert "for 30 days" in dialog.empty.text()
 
 
 def test_the_latest_save_is_chosen_and_the_keyboard_is_at_the_list(open_dialog: Open) -> None:

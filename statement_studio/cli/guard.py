@@ -1,0 +1,33 @@
+"""What the program says when it is itself at fault outside of the window: one sentence, and no word of a text."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from statement_studio.files.mishaps import Report, keep, mishap_of
+
+FAULT, INTERRUPTED = 3, 130
+_TOLD = "statement-studio: something in the program went wrong, and it ends here. What was saved is as it was."
+
+
+def guarded(work: Callable[[], int], state: Path) -> int:
+    """Do the work of the whole program and return its exit code; what nobody expected becomes a report and FAULT."""
+    try:
+        return work()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit:
+        raise
+    except BaseException as error:  # noqa: BLE001 - a library in another language may panic with more than an Exception
+        _say(keep(mishap_of(error), state, datetime.now(UTC)))
+        return FAULT
+
+
+def _say(report: Report) -> None:
+    where = f"A report is in {report.place} of the state folder." if report.path else "No report could be kept."
+    with contextlib.suppress(OSError, ValueError):
+        print(f"{_TOLD} {where}", file=sys.stderr, flush=True)
