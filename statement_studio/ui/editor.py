@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -44,6 +45,13 @@ _OWN_FORMAT = "application/x-statement-studio-paragraphs"
 """What was copied from this page, with its lines told from its paragraphs."""
 
 
+class Layer(Enum):
+    """What lies over the text without being part of it, the lowest first."""
+
+    OVER = auto()
+    """What will not be heard."""
+
+
 class StatementEditor(QTextEdit):
     """Edits the Markdown of a statement, one paragraph a block.
 
@@ -70,6 +78,7 @@ class StatementEditor(QTextEdit):
         self.document().setDocumentMargin(0)
         self._theme = theme
         self._over: tuple[tuple[int, int], ...] = ()
+        self._layers: dict[Layer, list[QTextEdit.ExtraSelection]] = {}
         self._margin = _TimeMargin(self, theme)
         self._highlighter = MarkdownHighlighter(self.document(), theme)
         self._marks = DisguiseMarks(self, theme)
@@ -115,7 +124,12 @@ class StatementEditor(QTextEdit):
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.over_background))
         look.setForeground(QColor(self._theme.over))
-        self.setExtraSelections([self._tinted(start, end, look) for start, end in self._over])
+        self.set_layer(Layer.OVER, [self._tinted(start, end, look) for start, end in self._over])
+
+    def set_layer(self, layer: Layer, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Show these selections in the place of the earlier ones of their layer; later layers lie over earlier ones."""
+        self._layers[layer] = list(selections)
+        self.setExtraSelections([each for known in Layer for each in self._layers.get(known, ())])
 
     def _tinted(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

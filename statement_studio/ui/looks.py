@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from statement_studio.session.taste import Taste, Theme, ThemeChoice
 
-from .actions import Actions
+from .actions import theme_command
+from .commands import Commands
 from .workspace import Workspace
 
 
@@ -23,13 +24,13 @@ class Looks(QObject):
         self,
         taste: Taste,
         workspace: Workspace,
-        actions: Actions,
+        commands: Commands,
         wear_theme: Callable[[Theme], None],
         is_system_dark: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._taste, self._workspace, self._actions = taste, workspace, actions
+        self._taste, self._workspace, self._commands = taste, workspace, commands
         self._wear_theme, self._is_system_dark = wear_theme, is_system_dark
         self._worn: Theme | None = None
         self._wear()
@@ -50,6 +51,6 @@ class Looks(QObject):
             self._workspace.wear(theme)
         self._workspace.editor.set_zoom(choices.zoom)
         self._workspace.show_panel(shown=choices.panel_shown)
-        self._actions.panel.setChecked(choices.panel_shown)
-        self._actions.reopen_last.setChecked(choices.reopen_last)
-        self._actions.themes[ThemeChoice(choices.theme)].setChecked(True)
+        self._commands["panel"].setChecked(choices.panel_shown)
+        self._commands["reopen_last"].setChecked(choices.reopen_last)
+        self._commands[theme_command(ThemeChoice(choices.theme))].setChecked(True)

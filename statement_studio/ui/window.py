@@ -20,15 +20,17 @@ from statement_studio.session.leftovers import Leftovers
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.speakers import Speakers
-from statement_studio.session.taste import Taste, Theme
+from statement_studio.session.taste import Taste, Theme, ThemeChoice
 
-from .actions import Actions, fill_menus, make_actions
+from .actions import add_commands, theme_command
 from .ask import Ask
+from .commands import Commands
 from .company import Company
 from .export_dialog import ExportDialog
 from .filing import Filing, Shelf
 from .handing_over import HandingOver
 from .looks import Looks
+from .menus import fill_menus
 from .pacing import Clocks, Pacing
 from .past import Past
 from .plain_label import plain_tip
@@ -74,10 +76,10 @@ class Window(QMainWindow):
         self.setMinimumSize(760, 520)
         self.resize(_size_on(self.screen().availableSize()))
         self.setAcceptDrops(True)
-        self.actions_ = make_actions(self)
-        self._recent_menu = fill_menus(self, self.actions_)
+        self.commands = Commands(self)
+        add_commands(self.commands)
         self.welcome = WelcomePage(shelf.templates, shelf.samples)
-        self.workspace = Workspace(desk, self.actions_, ask, taste.theme(system_is_dark=is_system_dark()))
+        self.workspace = Workspace(desk, self.commands, ask, taste.theme(system_is_dark=is_system_dark()))
         self.prompter = Prompter(clock, taste.theme(system_is_dark=True), self)
         self.filing = Filing(desk, autosave, taste, ask, shelf, lambda: clocks.wall().date().isoformat(), self)
         worn = partial(_worn, taste, is_system_dark)
@@ -96,9 +98,10 @@ class Window(QMainWindow):
         self.hiding = QuickHide(self)
         self.hiding.heed_in(self.prompter)
         ask.prepare = self.hiding.heed_in
+        self._recent_menu = fill_menus(self, self.commands)
         self._connect()
-        self._connect_actions(self.actions_)
-        self._looks = Looks(taste, self.workspace, self.actions_, wear_theme, is_system_dark, self)
+        self._connect_commands(self.commands)
+        self._looks = Looks(taste, self.workspace, self.commands, wear_theme, is_system_dark, self)
         self.show_welcome()
 
     def _connect(self) -> None:
@@ -116,48 +119,48 @@ class Window(QMainWindow):
         self.welcome.open_requested.connect(self.filing.open)
         self.welcome.recent_removed.connect(taste.forget)
         self.workspace.time_bar.reasons_requested.connect(partial(self._show_page, TIME))
-        self.workspace.time.answer.as_said_requested.connect(self.actions_.as_said.trigger)
+        self.workspace.time.answer.as_said_requested.connect(self.commands["as_said"].trigger)
 
-    def _connect_actions(self, actions: Actions) -> None:
+    def _connect_commands(self, commands: Commands) -> None:
         text, stack, taste, filing = self.workspace.editor, self._desk.history.stack, self._taste, self.filing
-        for action, do in {
-            actions.new: filing.close,  # the first page offers the templates
-            actions.open: filing.open,
-            actions.save: filing.save,
-            actions.save_as: filing.save_as,
-            actions.export: self.export,
-            actions.encrypted_copy: self.handing_over.make,
-            actions.open_copy: self.handing_over.open,
-            actions.versions: self.past.show,
-            actions.forget: self.past.forget,
-            actions.hide: self.hiding.toggle,
-            actions.close: filing.close,
-            actions.quit: self.close,
-            actions.forget_recents: taste.forget_all,
-            actions.undo: stack.undo,
-            actions.redo: stack.redo,
-            actions.cut: text.cut,
-            actions.copy: text.copy,
-            actions.paste: text.paste,
-            actions.select_all: text.selectAll,
-            actions.rehearse: self.rehearse,
-            actions.as_said: self.saying.show,
-            actions.add_cosigner: self._add_cosigner,
-            actions.larger: partial(taste.zoom_by, 1),
-            actions.smaller: partial(taste.zoom_by, -1),
-            actions.usual_size: partial(taste.zoom_by, 0),
-            actions.agenda: partial(self._show_page, AGENDA),
-            actions.cosigners: partial(self._show_page, COSIGNERS),
-            actions.time: partial(self._show_page, TIME),
-            **{action: partial(taste.choose_theme, choice) for choice, action in actions.themes.items()},
+        for name, do in {
+            "new": filing.close,  # the first page offers the templates
+            "open": filing.open,
+            "save": filing.save,
+            "save_as": filing.save_as,
+            "export": self.export,
+            "encrypted_copy": self.handing_over.make,
+            "open_copy": self.handing_over.open,
+            "versions": self.past.show,
+            "forget": self.past.forget,
+            "hide": self.hiding.toggle,
+            "close": filing.close,
+            "quit": self.close,
+            "forget_recents": taste.forget_all,
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "cut": text.cut,
+            "copy": text.copy,
+            "paste": text.paste,
+            "select_all": text.selectAll,
+            "rehearse": self.rehearse,
+            "as_said": self.saying.show,
+            "add_cosigner": self._add_cosigner,
+            "larger": partial(taste.zoom_by, 1),
+            "smaller": partial(taste.zoom_by, -1),
+            "usual_size": partial(taste.zoom_by, 0),
+            "agenda": partial(self._show_page, AGENDA),
+            "cosigners": partial(self._show_page, COSIGNERS),
+            "time": partial(self._show_page, TIME),
+            **{theme_command(choice): partial(taste.choose_theme, choice) for choice in ThemeChoice},
         }.items():
-            action.triggered.connect(lambda _checked=False, do=do: do())
-        actions.panel.toggled.connect(lambda shown: taste.show_panel(shown=shown))
-        actions.reopen_last.toggled.connect(lambda wanted: taste.reopen_last(wanted=wanted))
-        stack.canUndoChanged.connect(actions.undo.setEnabled)
-        stack.canRedoChanged.connect(actions.redo.setEnabled)
-        stack.undoTextChanged.connect(lambda step: actions.undo.setText(f"{self.tr('&Undo')} {step}".rstrip()))
-        stack.redoTextChanged.connect(lambda step: actions.redo.setText(f"{self.tr('&Redo')} {step}".rstrip()))
+            commands[name].triggered.connect(lambda _checked=False, do=do: do())
+        commands["panel"].toggled.connect(lambda shown: taste.show_panel(shown=shown))
+        commands["reopen_last"].toggled.connect(lambda wanted: taste.reopen_last(wanted=wanted))
+        stack.canUndoChanged.connect(commands["undo"].setEnabled)
+        stack.canRedoChanged.connect(commands["redo"].setEnabled)
+        stack.undoTextChanged.connect(lambda step: commands["undo"].setText(f"{self.tr('&Undo')} {step}".rstrip()))
+        stack.redoTextChanged.connect(lambda step: commands["redo"].setText(f"{self.tr('&Redo')} {step}".rstrip()))
 
     # Pages and looks
 
@@ -173,17 +176,15 @@ class Window(QMainWindow):
 
     def _show_stack_page(self, page: WelcomePage | Workspace) -> None:
         self._stack.setCurrentWidget(page)
-        for action in self.actions_.on_a_statement:
-            action.setEnabled(page is self.workspace)
         stack = self._desk.history.stack
-        self.actions_.undo.setEnabled(page is self.workspace and stack.canUndo())
-        self.actions_.redo.setEnabled(page is self.workspace and stack.canRedo())
+        self.commands["undo"].setEnabled(page is self.workspace and stack.canUndo())
+        self.commands["redo"].setEnabled(page is self.workspace and stack.canRedo())
         self._show_what_is_allowed()
 
     def _show_what_is_allowed(self) -> None:
-        """Let the actions that change a statement do so only where it may be changed."""
-        for action in self.actions_.that_change:
-            action.setEnabled(self.has_statement and not self._desk.is_read_only)
+        """Let commands be done where they can be: those that change a statement only where it may be changed."""
+        details, is_writable = self._desk.details, not self._desk.is_read_only
+        self.commands.allow(has_statement=self.has_statement, is_spoken=details.is_timed, is_writable=is_writable)
         self._show_title()
 
     def _show_recents(self) -> None:
@@ -197,7 +198,7 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _checked=False, f=folder: self.open_project(f))
         menu.setEnabled(bool(recents))
         menu.addSeparator()
-        menu.addAction(self.actions_.forget_recents)
+        menu.addAction(self.commands["forget_recents"])
 
     def _show_title(self) -> None:
         if not self.has_statement:
@@ -210,8 +211,6 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("{title}[*] – Statement Studio").format(title=title.replace("[*]", "[ * ]")))
         self.setWindowModified(self._desk.is_unsaved)
         is_spoken = self._desk.details.is_timed
-        self.actions_.rehearse.setEnabled(is_spoken)
-        self.actions_.as_said.setEnabled(is_spoken and not self._desk.is_read_only)
         self.workspace.header.rehearse.setVisible(is_spoken)
 
     def _show_page(self, number: int) -> None:

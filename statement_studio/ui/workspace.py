@@ -12,9 +12,10 @@ from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
 
 from . import words
-from .actions import Actions
+from .actions import OF_THE_TEXT
 from .agenda_panel import AgendaPanel
 from .ask import Ask
+from .commands import Commands
 from .cosigners_panel import CoSignersPanel
 from .editor import StatementEditor
 from .header import Header
@@ -31,17 +32,17 @@ AGENDA, COSIGNERS, TIME = 0, 1, 2
 class Workspace(QWidget):
     """Shows what lies on the desk and passes on what the person does to it."""
 
-    def __init__(self, desk: Desk, actions: Actions, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: Commands, ask: Ask, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         paint_as(self, "bar")
-        self.header = Header(actions.export, actions.rehearse)
+        self.header = Header(commands["export"], commands["rehearse"])
         self.notices = NoticeBar()
         self.editor = StatementEditor(theme)
-        self.editor.addActions(list(actions.of_the_text))
+        self.editor.addActions([commands[name] for name in OF_THE_TEXT])
         parting = QAction(self)
         parting.setSeparator(True)
-        self.editor.insertAction(actions.as_said, parting)
+        self.editor.insertAction(commands["as_said"], parting)
         self.agenda = AgendaPanel(desk.catalogue)
         self.cosigners = CoSignersPanel(theme, ask.cosigner)
         self.time = TimePanel(theme)
@@ -58,7 +59,7 @@ class Workspace(QWidget):
         self._redraw.timeout.connect(self.show_time)
         self._lay_out()
         desk.take_document(self.editor.document())
-        self._connect(actions)
+        self._connect(commands)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -75,7 +76,7 @@ class Workspace(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.time_bar)
 
-    def _connect(self, actions: Actions) -> None:
+    def _connect(self, commands: Commands) -> None:
         desk, editor = self._desk, self.editor
         desk.opened.connect(self._opened)
         desk.details_changed.connect(self.show_details)
@@ -86,8 +87,8 @@ class Workspace(QWidget):
         desk.timing.estimate_changed.connect(self._redraw.start)
         editor.cursorPositionChanged.connect(self._redraw.start)
         editor.selectionChanged.connect(self._redraw.start)
-        editor.undo_requested.connect(actions.undo.trigger)
-        editor.redo_requested.connect(actions.redo.trigger)
+        editor.undo_requested.connect(commands["undo"].trigger)
+        editor.redo_requested.connect(commands["redo"].trigger)
         self.agenda.edit_requested.connect(desk.edit)
         self.cosigners.edit_requested.connect(desk.edit)
         self.header.title_changed.connect(self._change_title)

@@ -98,8 +98,8 @@ def test_a_second_window_opens_for_reading_only_and_says_who_writes(
     assert "another window" in notices(second)[0]
     assert "read-only" in second.window.windowTitle()
     assert second.window.workspace.editor.isReadOnly()
-    assert not second.window.actions_.save.isEnabled()
-    assert second.window.actions_.save_as.isEnabled()
+    assert not second.window.commands["save"].isEnabled()
+    assert second.window.commands["save_as"].isEnabled()
     assert not notices(at_work)
 
 
@@ -157,7 +157,7 @@ def test_what_others_write_is_shown_when_nothing_is_unsaved_here(at_work: Room, 
     assert "human right" in text_of(at_work)
     assert not at_work.window._desk.is_unsaved
     assert "Somebody changed" in notices(at_work)[0]
-    at_work.window.actions_.undo.trigger()
+    at_work.window.commands["undo"].trigger()
     assert text_of(at_work) == SAVED
     assert at_work.window._desk.is_unsaved
 
@@ -199,7 +199,7 @@ def test_undo_after_theirs_gives_mine_back(at_work: Room, shared: Path) -> None:
     at_work.window.custody.look()
     choosing(at_work, THEIRS)
     press(at_work, "Compare")
-    at_work.window.actions_.undo.trigger()
+    at_work.window.commands["undo"].trigger()
     assert text_of(at_work) == f"{SAVED} All of you."
 
 
@@ -314,5 +314,5 @@ def test_the_two_sides_of_a_git_conflict_are_shown_and_one_is_chosen(room: Room,
     press(room, "Choose")
     assert text_of(room) == "Madam President,\n\nWater is life.\n\nThank you."
     assert not notices(room)
-    room.window.actions_.undo.trigger()
+    room.window.commands["undo"].trigger()
     assert "<<<<<<<" in text_of(room)

@@ -160,7 +160,7 @@ def test_the_file_is_named_after_the_statement(
     proposed: list[Path] = []
     monkeypatch.setattr(opened.person, "file_to_make", proposed.append)
     opened.person.at_dialog = made_by_keys(qtbot)
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     assert proposed == [opened.folder / "Canary 1 2.zip.age"]
     assert opened.person.told == []
 
@@ -176,11 +176,11 @@ def test_what_cannot_be_written_is_told_and_the_dialog_stays(opened: Room, qtbot
 
     opened.person.at_dialog = at_dialog
     opened.person.copy_to = opened.folder / "gone" / "copy.zip.age"
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     assert told[0].startswith(str(opened.folder / "gone"))
     assert opened.person.told == []
     write(opened, "\0")
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     assert "NUL" in told[1]
 
 
@@ -196,7 +196,7 @@ def test_a_copy_that_was_given_up_while_it_was_made_is_not_written(opened: Room,
     handing_over = opened.window.handing_over
     handing_over._courier = replace(handing_over._courier, jobs=Later())
     opened.person.at_dialog = made_by_keys(qtbot)
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     assert len(later) == 1
     later[0]()
     assert not opened.person.copy_to.exists()
@@ -209,10 +209,10 @@ def test_a_copy_goes_over_no_statement_and_the_folder_is_asked_for_again(
     folders = [None, opened.folder / "canary"]
     monkeypatch.setattr(opened.person, "folder_to_make", lambda _suggested: folders.pop())
     opened.person.at_dialog = made_by_keys(qtbot)
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     before = {path: path.read_bytes() for path in (opened.folder / "canary").iterdir()}
     opened.person.at_dialog = opened_by_keys(qtbot, PHRASE)
-    opened.window.actions_.open_copy.trigger()
+    opened.window.commands["open_copy"].trigger()
     assert "something in this folder already" in opened.person.told[-1]
     assert folders == []
     assert {path: path.read_bytes() for path in (opened.folder / "canary").iterdir()} == before
@@ -222,10 +222,10 @@ def test_staying_with_unsaved_text_leaves_it_open_and_says_where_the_copy_is(
     opened: Room, qtbot: QtBot, quick: None
 ) -> None:
     opened.person.at_dialog = made_by_keys(qtbot)
-    opened.window.actions_.encrypted_copy.trigger()
+    opened.window.commands["encrypted_copy"].trigger()
     write(opened, " Mine.")
     opened.person.at_dialog = opened_by_keys(qtbot, PHRASE)
-    opened.window.actions_.open_copy.trigger()
+    opened.window.commands["open_copy"].trigger()
     assert opened.window._desk.folder == opened.folder / "canary"
     assert str(opened.person.save_here) in opened.person.told[-1]
     assert project.load(opened.person.save_here).statement.text == STATEMENT.text
@@ -249,5 +249,5 @@ def test_without_the_package_the_menu_explains_how_to_get_it(
 
 
 def test_a_copy_can_be_opened_from_the_first_page_but_not_made_there(room: Room) -> None:
-    assert room.window.actions_.open_copy.isEnabled()
-    assert not room.window.actions_.encrypted_copy.isEnabled()
+    assert room.window.commands["open_copy"].isEnabled()
+    assert not room.window.commands["encrypted_copy"].isEnabled()

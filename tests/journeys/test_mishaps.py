@@ -126,8 +126,8 @@ def scene(room: Room) -> Iterator[Scene]:
     MishapNotice(mishaps, room.person, window)
     scene = Scene(room, mishaps, jobs)
     window.welcome.template_buttons[0].click()
-    window.actions_.save.trigger()
-    window.actions_.panel.setChecked(True)
+    window.commands["save"].trigger()
+    window.commands["panel"].setChecked(True)
     scene.write(" It is known.")
     scene.write(f" {TYPED}")
     room.person.at_dialog = scene.at_dialog
@@ -139,7 +139,7 @@ def scene(room: Room) -> Iterator[Scene]:
 
 
 def does(name: str) -> Callable[[Scene], object]:
-    return lambda scene: getattr(scene.room.window.actions_, name).trigger()
+    return lambda scene: scene.room.window.commands[name].trigger()
 
 
 def saves(name: str) -> Callable[[Scene], object]:
@@ -148,7 +148,7 @@ def saves(name: str) -> Callable[[Scene], object]:
     def drive(scene: Scene) -> None:
         scene.room.window.filing.save()
         scene.write(" More.")
-        getattr(scene.room.window.actions_, name).trigger()
+        scene.room.window.commands[name].trigger()
 
     return drive
 
@@ -182,12 +182,12 @@ def resizes(scene: Scene) -> None:
 
 def pastes(scene: Scene) -> None:
     QGuiApplication.clipboard().setText("from elsewhere")
-    scene.room.window.actions_.paste.trigger()
+    scene.room.window.commands["paste"].trigger()
 
 
 def copies_(scene: Scene) -> None:
     scene.room.window.workspace.editor.selectAll()
-    scene.room.window.actions_.copy.trigger()
+    scene.room.window.commands["copy"].trigger()
 
 
 def drops(scene: Scene) -> None:
@@ -205,11 +205,11 @@ def gives_a_title(scene: Scene) -> None:
 
 def takes_the_title_back(scene: Scene) -> None:
     gives_a_title(scene)
-    scene.room.window.actions_.undo.trigger()
+    scene.room.window.commands["undo"].trigger()
 
 
 def rehearses(scene: Scene) -> None:
-    scene.room.window.actions_.rehearse.trigger()
+    scene.room.window.commands["rehearse"].trigger()
     scene.room.clock.toggle()
     scene.room.wait(2)
     scene.room.clock.tick()
@@ -222,7 +222,7 @@ def learns(scene: Scene) -> None:
 
 def opens(scene: Scene) -> None:
     scene.room.person.answer = Answer.SAVE
-    scene.room.window.actions_.open.trigger()
+    scene.room.window.commands["open"].trigger()
 
 
 def types_elsewhere(scene: Scene) -> None:
@@ -232,7 +232,7 @@ def types_elsewhere(scene: Scene) -> None:
 
 def leaves_saving(scene: Scene) -> None:
     scene.room.person.answer = Answer.SAVE
-    scene.room.window.actions_.new.trigger()
+    scene.room.window.commands["new"].trigger()
 
 
 def offers(scene: Scene) -> None:
@@ -325,7 +325,7 @@ PLACES: tuple[tuple[str, Callable[[Scene], object]], ...] = (
     ("session.autosave:Autosave._saved", does("save")),
     ("session.taste:Taste.remember", does("save")),
     ("session.taste:Taste.zoom_by", does("smaller")),
-    ("session.taste:Taste.choose_theme", lambda scene: [*scene.room.window.actions_.themes.values()][-1].trigger()),
+    ("session.taste:Taste.choose_theme", lambda scene: [*scene.room.window.commands["themes"].values()][-1].trigger()),
     ("session.archive:Archive.keep", does("save")),
     ("session.archive:Archive.versions", saves("versions")),
     ("session.archive:Archive.traces", does("forget")),
@@ -530,6 +530,6 @@ def test_an_export_that_fails_says_so_in_plain_words_and_can_be_tried_again(
             assert dialog.result() == QDialog.DialogCode.Accepted
 
     scene.room.person.at_dialog = look
-    scene.later(scene.room.window.actions_.export.trigger)
+    scene.later(scene.room.window.commands["export"].trigger)
     assert len(seen) == 1
     assert "Exported into" in scene.room.person.told[-1]

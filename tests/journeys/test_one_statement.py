@@ -155,7 +155,7 @@ def _add_cosigner(qtbot: QtBot, room: Room, name: str, status: CoSignerStatus) -
         qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), LEFT)
 
     room.person.at_dialog = fill_in
-    room.window.actions_.add_cosigner.trigger()
+    room.window.commands["add_cosigner"].trigger()
 
 
 def _export(qtbot: QtBot, dialog: QDialog) -> None:
@@ -179,7 +179,7 @@ def test_undo_takes_back_what_was_done_last_be_it_text_or_details(room: Room, qt
         assert (desk.current.text, desk.current.title) == expected
     assert not desk.is_unsaved
     for expected in [("one", ""), ("one", "Title"), ("one two", "Title")]:
-        window.actions_.redo.trigger()
+        window.commands["redo"].trigger()
         assert (desk.current.text, desk.current.title) == expected
 
 
@@ -189,7 +189,7 @@ def test_the_salutation_follows_who_sits_in_the_chair(room: Room, qtbot: QtBot) 
     desk = window._desk
     desk.edit(replace(desk.details, chair="Madam Vice-President"), "chair")
     assert desk.current.text.startswith("Madam Vice-President, Madam Special Rapporteur,")
-    window.actions_.undo.trigger()
+    window.commands["undo"].trigger()
     assert desk.current.text.startswith("Mr. President, Madam Special Rapporteur,")
     assert desk.details.chair == "Mr. President"
 
@@ -227,7 +227,7 @@ def test_every_template_can_be_saved_reopened_and_exported(room: Room, qtbot: Qt
     qtbot.keyClick(window, KEY.Key_S, CONTROL)
     assert load(person.save_here).statement == window._desk.current
     person.at_dialog = lambda dialog: _export(qtbot, dialog)
-    window.actions_.export.trigger()
+    window.commands["export"].trigger()
     assert len(list(room.folder.glob("*.pdf"))) == len(list(room.folder.glob("*.txt"))) == 1
 
 
@@ -249,7 +249,7 @@ def test_a_sample_opens_as_a_new_statement_and_stays_as_it_is(room: Room, sample
     assert window._desk.folder is None
     assert window._desk.current == load(folder).statement
     window.workspace.editor.insertPlainText("changed ")
-    window.actions_.save.trigger()
+    window.commands["save"].trigger()
     assert window._desk.folder == room.person.save_here
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     assert not window._taste.preferences.recents[1:]

@@ -48,7 +48,7 @@ def make_profile(qtbot: QtBot, room: Room, name: str = "Amina", seconds: float |
     """Make the first profile from the page of the time, and read the passage if a time is given."""
     room.person.names = [name]
     room.person.at_dialog = lambda dialog: read_passage(qtbot, room, dialog, seconds)
-    room.window.actions_.time.trigger()
+    room.window.commands["time"].trigger()
     qtbot.mouseClick(room.window.workspace.time.profile.first, LEFT)
 
 
@@ -133,7 +133,7 @@ def test_reading_that_is_broken_off_teaches_nothing_and_the_profile_is_there(ope
 def test_a_pace_by_hand_is_one_step_that_undo_takes_back(opened: Room, qtbot: QtBot) -> None:
     window = opened.window
     before = estimate(opened).seconds
-    window.actions_.time.trigger()
+    window.commands["time"].trigger()
     choice = window.workspace.time.choice
     choice.box.setCurrentIndex(choice._choices.index(None))
     choice.box.activated.emit(choice.box.currentIndex())
@@ -142,7 +142,7 @@ def test_a_pace_by_hand_is_one_step_that_undo_takes_back(opened: Room, qtbot: Qt
     qtbot.keyClick(choice.rate, KEY.Key_Return)
     assert window._desk.details.pace == PaceChoice(words_per_minute=100.0)
     assert estimate(opened).seconds == pytest.approx(before * 1.5)
-    window.actions_.undo.trigger()
+    window.commands["undo"].trigger()
     assert window._desk.details.pace == PaceChoice()
     assert estimate(opened).seconds == before
     assert choice.box.currentText() == "Usual pace, English"
@@ -161,7 +161,7 @@ def test_the_bar_leads_to_the_page_that_answers(opened: Room, qtbot: QtBot) -> N
 
 def test_a_letter_says_that_it_is_not_timed(room: Room) -> None:
     room.window.open_project(room.places.samples / "open_letter_environmental_defenders")
-    room.window.actions_.time.trigger()
+    room.window.commands["time"].trigger()
     assert room.window.workspace.time._untimed.isVisible()
     assert not room.window.workspace.time.answer.isVisible()
 
@@ -170,7 +170,7 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
     make_profile(qtbot, opened, seconds=100.0)
     box = opened.window.workspace.time.profile.copy
     box.click()
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     folder = opened.person.save_here
     kept = load(folder).profile
     assert kept is not None
@@ -181,7 +181,7 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
     shutil.rmtree(opened.places.settings)
     there = make_room()
     there.window.open_project(folder)
-    there.window.actions_.time.trigger()
+    there.window.commands["time"].trigger()
     assert there.window.speakers.profiles == ()
     assert estimate(there).seconds == pytest.approx(expected)
     profile = there.window.workspace.time.profile
@@ -198,12 +198,12 @@ def test_a_copy_in_the_project_is_there_on_another_computer(opened: Room, qtbot:
 
 def test_without_a_copy_another_computer_says_who_is_missing(opened: Room, qtbot: QtBot, make_room: MakeRoom) -> None:
     make_profile(qtbot, opened, seconds=100.0)
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     assert opened.window.close()
     shutil.rmtree(opened.places.settings)
     there = make_room()
     there.window.open_project(opened.person.save_here)
-    there.window.actions_.time.trigger()
+    there.window.commands["time"].trigger()
     missing = there.window.workspace.time.choice._missing
     assert missing.isVisible()
     assert "“Amina” is not on this computer" in missing.text()
@@ -216,7 +216,7 @@ def test_without_a_copy_another_computer_says_who_is_missing(opened: Room, qtbot
 
 def rehearse(qtbot: QtBot, room: Room, seconds: float) -> Any:
     """Read the statement in the prompter and return the page after the take."""
-    room.window.actions_.rehearse.trigger()
+    room.window.commands["rehearse"].trigger()
     prompter = room.window.prompter
     qtbot.keyClick(prompter, KEY.Key_Space)
     room.wait(seconds)
@@ -286,10 +286,10 @@ def test_an_acronym_said_otherwise_changes_the_time_and_undo_takes_it_back(room:
         qtbot.mouseClick(dialog.close_button, LEFT)
 
     room.person.at_dialog = say_in_words
-    window.actions_.as_said.trigger()
+    window.commands["as_said"].trigger()
     assert estimate(room).seconds > before + 1
     assert window._desk.details.lexicon.said_of("OHCHR") is not None
-    window.actions_.undo.trigger()
+    window.commands["undo"].trigger()
     assert estimate(room).seconds == before
     assert window._desk.details.lexicon.said_of("OHCHR") is None
 
@@ -310,7 +310,7 @@ def test_an_acronym_said_otherwise_for_all_is_said_so_at_the_next_start(
 
     letters = type_it(room)
     room.person.at_dialog = say_as_word
-    room.window.actions_.as_said.trigger()
+    room.window.commands["as_said"].trigger()
     word = estimate(room).seconds
     assert word < letters
     assert type_it(make_room()) == word
@@ -324,7 +324,7 @@ def test_the_menu_of_the_text_is_about_the_word_that_was_clicked(opened: Room, q
     text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     qtbot.mouseClick(text.viewport(), Qt.MouseButton.RightButton, pos=place)
     assert abs(text.textCursor().position() - cursor.position()) <= 1
-    assert opened.window.actions_.as_said in text.actions()
+    assert opened.window.commands["as_said"] in text.actions()
 
 
 # Looking after the profiles
@@ -390,7 +390,7 @@ def test_a_broken_copy_of_a_profile_does_not_keep_the_statement_shut(
 ) -> None:
     make_profile(qtbot, opened, seconds=100.0)
     opened.window.workspace.time.profile.copy.click()
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     folder = opened.person.save_here
     (folder / "pace.yaml").write_text("format: 1\nname: [\n", encoding="utf-8")
     there = make_room()
@@ -443,7 +443,7 @@ def test_a_text_in_another_language_teaches_that_language(opened: Room, qtbot: Q
 
 
 def test_thinking_better_of_it_changes_nothing(opened: Room, qtbot: QtBot) -> None:
-    opened.window.actions_.time.trigger()
+    opened.window.commands["time"].trigger()
     opened.window.workspace.time.profile.first.click()
     assert opened.window.speakers.profiles == ()
     make_profile(qtbot, opened, seconds=88.0)

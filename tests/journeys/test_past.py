@@ -58,27 +58,27 @@ def first_version(dialog: QDialog) -> None:
 
 def test_an_earlier_version_comes_back_as_one_step_that_can_be_taken_back(opened: Room) -> None:
     write(opened, LONG + "More.")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     opened.person.at_dialog = first_version
-    opened.window.actions_.versions.trigger()
+    opened.window.commands["versions"].trigger()
     assert text_of(opened) == LONG.rstrip("\n")
-    opened.window.actions_.undo.trigger()
+    opened.window.commands["undo"].trigger()
     assert text_of(opened) == LONG + "More."
 
 
 def test_a_save_that_loses_most_of_the_text_says_where_it_is(opened: Room) -> None:
     write(opened, "Gone.")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     assert opened.person.told[-1].startswith("Most of the text is gone in what was just saved.")
     opened.person.at_dialog = first_version
-    opened.window.actions_.versions.trigger()
+    opened.window.commands["versions"].trigger()
     assert text_of(opened).startswith("Mr. President, the canary")
 
 
 def test_a_statement_never_saved_has_no_earlier_versions_and_says_so(room: Room) -> None:
     room.window.welcome.template_buttons[0].click()
-    room.window.actions_.versions.trigger()
-    room.window.actions_.forget.trigger()
+    room.window.commands["versions"].trigger()
+    room.window.commands["forget"].trigger()
     assert [told.split("\n")[0] for told in room.person.told] == [
         "There are no earlier versions yet.",
         "Nothing is kept of a statement that was never saved.",
@@ -98,18 +98,18 @@ def see_first_project(room: Room, then: Callable[[VersionsDialog], None]) -> lis
         dialog.see_button.click()
 
     room.person.at_dialog = choose
-    room.window.actions_.versions.trigger()
+    room.window.commands["versions"].trigger()
     return rows
 
 
 def test_the_versions_of_a_folder_that_is_gone_come_back_as_a_new_statement(opened: Room) -> None:
     folder = opened.folder / "canary"
     write(opened, LONG + "More.")
-    opened.window.actions_.save.trigger()
-    opened.window.actions_.close.trigger()
+    opened.window.commands["save"].trigger()
+    opened.window.commands["close"].trigger()
     shutil.rmtree(folder)
     assert not opened.window.has_statement
-    assert opened.window.actions_.versions.isEnabled()
+    assert opened.window.commands["versions"].isEnabled()
     (row,) = see_first_project(opened, first_version)
     assert row.startswith("Canary\n2 versions, the last saved on ")
     assert row.endswith(f"folder gone: {folder}")
@@ -124,8 +124,8 @@ def test_the_versions_of_a_folder_that_is_gone_come_back_as_a_new_statement(open
 
 def test_a_statement_never_saved_is_asked_about_before_an_earlier_version_takes_its_place(opened: Room) -> None:
     write(opened, LONG + "More.")
-    opened.window.actions_.save.trigger()
-    opened.window.actions_.close.trigger()
+    opened.window.commands["save"].trigger()
+    opened.window.commands["close"].trigger()
     opened.window.welcome.template_buttons[0].click()
     write(opened, "Mine.")
     opened.person.answer = Answer.CANCEL
@@ -139,8 +139,8 @@ def test_a_statement_never_saved_is_asked_about_before_an_earlier_version_takes_
 
 def test_looking_at_all_statements_changes_nothing(opened: Room) -> None:
     write(opened, LONG + "More.")
-    opened.window.actions_.save.trigger()
-    opened.window.actions_.close.trigger()
+    opened.window.commands["save"].trigger()
+    opened.window.commands["close"].trigger()
     see_first_project(opened, lambda dialog: dialog.close_button.click())
     assert not opened.window.has_statement
 
@@ -152,23 +152,23 @@ def keep_none(dialog: QDialog) -> None:
 
 def test_a_person_can_have_no_earlier_versions_of_a_statement_kept(opened: Room) -> None:
     write(opened, LONG + "canary")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     history = opened.places.state / "history"
     kept = list(history.rglob("*Z-*"))
     assert kept
     opened.person.confirms = False
     opened.person.at_dialog = keep_none
-    opened.window.actions_.versions.trigger()
+    opened.window.commands["versions"].trigger()
     assert all(path.exists() for path in kept), "only after a question"
     opened.person.confirms = True
-    opened.window.actions_.versions.trigger()
+    opened.window.commands["versions"].trigger()
     assert "deleted from this computer at once" in opened.person.asked[-1]
     write(opened, LONG + "canary two")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     assert not list(history.rglob("*Z-*"))
-    opened.window.actions_.versions.trigger()
+    opened.window.commands["versions"].trigger()
     write(opened, LONG + "canary three")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     assert list(history.rglob("*Z-*"))
 
 
@@ -182,7 +182,7 @@ def kept_of(room: Room, word: bytes) -> list[Path]:
 def test_nothing_of_a_forgotten_project_stays_on_this_computer_but_its_folder(opened: Room) -> None:
     folder = opened.folder / "canary"
     write(opened, LONG + "canary")
-    opened.window.actions_.save.trigger()
+    opened.window.commands["save"].trigger()
     assert kept_of(opened, b"canary")
 
     def forget(dialog: QDialog) -> None:
@@ -190,14 +190,14 @@ def test_nothing_of_a_forgotten_project_stays_on_this_computer_but_its_folder(op
         dialog.accept()
 
     opened.person.at_dialog = forget
-    opened.window.actions_.forget.trigger()
+    opened.window.commands["forget"].trigger()
     assert not opened.window.has_statement
     assert kept_of(opened, b"canary") == []
     assert (folder / "statement.md").read_text(encoding="utf-8").strip() == (LONG + "canary").strip()
 
 
 def test_thinking_better_of_it_forgets_nothing(opened: Room) -> None:
-    opened.window.actions_.forget.trigger()
+    opened.window.commands["forget"].trigger()
     assert opened.window.has_statement
     assert opened.window._taste.preferences.recents
 
@@ -205,7 +205,7 @@ def test_thinking_better_of_it_forgets_nothing(opened: Room) -> None:
 def test_one_key_empties_the_screen_and_the_clipboard_and_brings_the_text_back(opened: Room, qtbot: QtBot) -> None:
     window = opened.window
     window.workspace.editor.selectAll()
-    window.actions_.copy.trigger()
+    window.commands["copy"].trigger()
     before = text_of(opened)
     qtbot.keyClick(window, Qt.Key.Key_F12)
     assert window.hiding.is_hidden
@@ -224,7 +224,7 @@ def test_a_project_that_another_window_has_unsaved_text_of_is_not_forgotten(open
     )
     keep(copy, opened.places.state)
     opened.person.at_dialog = lambda dialog: dialog.accept()
-    opened.window.actions_.forget.trigger()
+    opened.window.commands["forget"].trigger()
     assert opened.person.told[-1].startswith("Nothing was forgotten.\n")
     assert "Another window has text of it" in opened.person.told[-1]
     assert opened.window.has_statement
@@ -242,9 +242,9 @@ def test_whoever_ends_the_program_while_it_is_hidden_sees_what_they_are_asked_ab
 
 def test_the_keyboard_is_at_the_first_template_when_a_statement_gives_way_to_the_first_page(opened: Room) -> None:
     opened.window.activateWindow()
-    opened.window.actions_.new.trigger()
+    opened.window.commands["new"].trigger()
     assert opened.window.focusWidget() is opened.window.welcome.template_buttons[0]
     opened.window.welcome.template_buttons[1].click()
     assert opened.window.focusWidget() is opened.window.workspace.editor
-    opened.window.actions_.new.trigger()
+    opened.window.commands["new"].trigger()
     assert opened.window.focusWidget() is opened.window.welcome.template_buttons[0]

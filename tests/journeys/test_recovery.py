@@ -84,10 +84,10 @@ def test_what_was_typed_comes_back_unsaved_and_a_save_ends_it(make_room: MakeRoo
     assert room.window.isWindowModified()
     assert text_on_disk(kept) == SAVED
     assert copies(room) == 1
-    room.window.actions_.undo.trigger()
+    room.window.commands["undo"].trigger()
     assert (desk.current.text, desk.is_unsaved) == (SAVED, False)
-    room.window.actions_.redo.trigger()
-    room.window.actions_.save.trigger()
+    room.window.commands["redo"].trigger()
+    room.window.commands["save"].trigger()
     assert text_on_disk(kept) == SAVED + " More."
     assert copies(room) == 0
     assert len(seen) == 1
@@ -106,7 +106,7 @@ def test_a_project_that_is_not_opened_again_by_itself_is_opened_with_what_was_ty
     make_room: MakeRoom, kept: Path
 ) -> None:
     first = make_room()
-    first.window.actions_.reopen_last.setChecked(False)
+    first.window.commands["reopen_last"].setChecked(False)
     first.window.open_project(kept)
     write(first)
     first.crash()
@@ -129,7 +129,7 @@ def test_a_statement_never_saved_comes_back_as_a_new_one(make_room: MakeRoom) ->
     desk = room.window._desk
     assert room.window.has_statement
     assert (desk.current, desk.folder, desk.is_unsaved) == (typed, None, True)
-    room.window.actions_.save.trigger()
+    room.window.commands["save"].trigger()
     assert text_on_disk(room.person.save_here) == typed.text
     assert copies(room) == 0
 
@@ -170,7 +170,7 @@ def test_a_statement_changed_on_the_disk_since_is_shown_and_undo_leads_to_it(mak
     assert "changed" in seen[0].warning.text()
     assert "Somebody else’s" in seen[0].view.toPlainText()
     assert text_on_disk(kept) == "Somebody else’s."
-    room.window.actions_.undo.trigger()
+    room.window.commands["undo"].trigger()
     assert room.window._desk.current.text == "Somebody else’s."
 
 
@@ -204,7 +204,7 @@ def test_a_second_crash_costs_nothing_more(make_room: MakeRoom, kept: Path) -> N
     seen = answering(room, "open_button")
     _begin(room.window, None)
     assert len(seen) == 1, "what is alike is offered once"
-    room.window.actions_.save.trigger()
+    room.window.commands["save"].trigger()
     assert (text_on_disk(kept), copies(room)) == (SAVED + " More.", 0)
 
 
@@ -243,7 +243,7 @@ def test_what_was_restored_and_is_not_wanted_after_all_is_gone(make_room: MakeRo
     answering(room, "open_button")
     _begin(room.window, None)
     room.person.answer = Answer.DISCARD
-    room.window.actions_.close.trigger()
+    room.window.commands["close"].trigger()
     assert copies(room) == 0
     assert text_on_disk(kept) == SAVED
 
@@ -351,7 +351,7 @@ def test_the_takes_of_a_statement_never_saved_come_back_with_it(make_room: MakeR
     _begin(room.window, None)
     assert "1 rehearsal comes with it." in seen[0].told.text()
     assert room.window._desk.takes == (take,)
-    room.window.actions_.save.trigger()
+    room.window.commands["save"].trigger()
     assert project.load(room.person.save_here).takes == (take,)
 
 

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
-from statement_studio.session.taste import ThemeChoice
 from statement_studio.ui.ask import Answer
 
 Room = Any
@@ -47,8 +46,8 @@ def test_the_first_page_offers_templates_and_samples_and_no_statement_is_open(ro
     assert not room.window.has_statement
     assert len(room.window.welcome.template_buttons) == 5
     assert len(room.window.welcome.sample_buttons) == 5
-    assert not room.window.actions_.save.isEnabled()
-    assert not room.window.actions_.rehearse.isEnabled()
+    assert not room.window.commands["save"].isEnabled()
+    assert not room.window.commands["rehearse"].isEnabled()
 
 
 def test_a_project_can_be_dropped_on_the_window(room: Room, kept: Path) -> None:
@@ -81,7 +80,7 @@ def test_a_new_statement_is_for_the_session_that_has_begun(room: Room, qtbot: Qt
 def test_without_co_signers_the_keyboard_goes_to_the_first_step(room: Room, qtbot: QtBot) -> None:
     qtbot.mouseClick(room.window.welcome.template_buttons[0], Qt.MouseButton.LeftButton)
     room.window.activateWindow()
-    room.window.actions_.cosigners.trigger()
+    room.window.commands["cosigners"].trigger()
     assert room.window.focusWidget() is room.window.workspace.cosigners.first_button
 
 
@@ -104,7 +103,7 @@ def test_leaving_a_changed_statement_asks_once_and_cancel_stays(room: Room, kept
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("x")
     room.person.answer = Answer.CANCEL
-    room.window.actions_.close.trigger()
+    room.window.commands["close"].trigger()
     assert room.person.asked == ["Kept"]
     assert room.window.has_statement
     assert not room.window.close()
@@ -115,7 +114,7 @@ def test_leaving_may_save(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("New ")
     room.person.answer = Answer.SAVE
-    room.window.actions_.close.trigger()
+    room.window.commands["close"].trigger()
     assert not room.window.has_statement
     assert project.load(kept).statement.text.startswith("New Mr.")
 
@@ -124,7 +123,7 @@ def test_leaving_may_give_up_the_changes(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("New ")
     room.person.answer = Answer.DISCARD
-    room.window.actions_.close.trigger()
+    room.window.commands["close"].trigger()
     assert not room.window.has_statement
     assert project.load(kept).statement.text.startswith("Mr.")
 
@@ -132,8 +131,8 @@ def test_leaving_may_give_up_the_changes(room: Room, kept: Path) -> None:
 def test_an_unchanged_statement_is_left_without_a_question(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("x")
-    room.window.actions_.undo.trigger()
-    room.window.actions_.close.trigger()
+    room.window.commands["undo"].trigger()
+    room.window.commands["close"].trigger()
     assert room.person.asked == []
 
 
@@ -141,7 +140,7 @@ def test_a_save_that_fails_says_so_and_keeps_the_text(room: Room, kept: Path) ->
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("Mine ")
     (kept / "statement.md").write_text("Theirs", encoding="utf-8")
-    room.window.actions_.save.trigger()
+    room.window.commands["save"].trigger()
     assert "not saved" in room.person.told[-1]
     assert "statement.md" in room.person.told[-1]
     assert room.window._desk.current.text.startswith("Mine ")
@@ -161,21 +160,21 @@ def test_the_next_start_knows_the_recent_statements_and_the_last_one(room: Room,
     assert again.window.last_project() == kept
     assert again.window._taste.preferences.recents == (kept,)
     assert again.window._recent_menu.actions()[0].text() == "Kept"
-    again.window.actions_.forget_recents.trigger()
+    again.window.commands["forget_recents"].trigger()
     assert make_room().window.last_project() is None
 
 
 def test_a_statement_closed_by_hand_is_not_opened_again(room: Room, kept: Path, make_room: Any) -> None:
     room.window.open_project(kept)
-    room.window.actions_.close.trigger()
+    room.window.commands["close"].trigger()
     assert make_room().window.last_project() is None
 
 
 def test_the_theme_follows_the_choice(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
-    room.window.actions_.themes[ThemeChoice.DARK].trigger()
+    room.window.commands["theme_dark"].trigger()
     dark = room.window.grab().toImage().pixelColor(300, 300)
-    room.window.actions_.themes[ThemeChoice.LIGHT].trigger()
+    room.window.commands["theme_light"].trigger()
     light = room.window.grab().toImage().pixelColor(300, 300)
     assert dark.lightness() < 60
     assert light.lightness() > 230
@@ -192,7 +191,7 @@ def test_the_theme_follows_the_system_until_one_is_chosen(room: Room, kept: Path
 
     assert ground_when_the_system_is(dark=True) < 60
     assert ground_when_the_system_is(dark=False) > 230
-    room.window.actions_.themes[ThemeChoice.LIGHT].trigger()
+    room.window.commands["theme_light"].trigger()
     assert ground_when_the_system_is(dark=True) > 230
 
 
@@ -210,16 +209,16 @@ def test_text_grows_and_comes_back(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
     text = room.window.workspace.editor.document()
     usual = text.defaultFont().pixelSize()
-    room.window.actions_.larger.trigger()
+    room.window.commands["larger"].trigger()
     assert text.defaultFont().pixelSize() > usual
-    room.window.actions_.usual_size.trigger()
+    room.window.commands["usual_size"].trigger()
     assert text.defaultFont().pixelSize() == usual
 
 
 def test_a_letter_has_no_clock(room: Room) -> None:
     room.window.open_project(room.places.samples / "open_letter_environmental_defenders")
     assert not room.window.workspace.time_bar.isVisible()
-    assert not room.window.actions_.rehearse.isEnabled()
+    assert not room.window.commands["rehearse"].isEnabled()
     assert not room.window.workspace.header.rehearse.isVisible()
 
 

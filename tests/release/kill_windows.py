@@ -122,7 +122,7 @@ def deeds_of(window: Window, chance: random.Random) -> Iterator[int]:
             lone.press(title, chance.choice("aeiou"))
             lone.press(title, "\r", lone.ENTER)
         elif deed < 0.6 and saves:
-            window.actions_.save.trigger()
+            window.commands["save"].trigger()
         yield chance.randint(*(_SHORT_REST_MILLISECONDS if chance.random() < 0.6 else _LONG_REST_MILLISECONDS))
 
 

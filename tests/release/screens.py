@@ -70,7 +70,8 @@ class Person(Ask):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answer, self.folder, self.told, self.was_asked = Answer.CANCEL, Path(), 0, False
+        self.answer, self.told, self.was_asked = Answer.CANCEL, 0, False
+        self.folder: Path | None = None
         self.way = ""
         """Which of two versions is taken: mine, theirs, both; or none."""
 
