@@ -36,10 +36,12 @@ from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, Pace
 from statement_studio.domain.template import Template
 from statement_studio.export.edition import open_printer
 from statement_studio.files.history_version import VersionName
+from statement_studio.files.mishaps import Report
 from statement_studio.files.process import Process
 from statement_studio.files.recovery import RecoveryCopy
 from statement_studio.session.archive import History, KnownProject, Trace, TraceKind, Version
 from statement_studio.session.leftovers import Leftover
+from statement_studio.session.mishaps import News
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Theme
@@ -51,9 +53,13 @@ from statement_studio.ui.cosigners_panel import CoSignersPanel
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
 from statement_studio.ui.forget_dialog import ForgetDialog
+from statement_studio.ui.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
 from statement_studio.ui.header import Header
 from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
+from statement_studio.ui.meeting_dialog import MeetingDialog, Way
+from statement_studio.ui.mishap_notice import MishapDialog
 from statement_studio.ui.name_dialog import NameDialog
+from statement_studio.ui.notice_bar import Notice, NoticeBar
 from statement_studio.ui.pace_words import Whose
 from statement_studio.ui.pieces import Decided, Piece
 from statement_studio.ui.prompter import Prompter
@@ -194,6 +200,7 @@ PLACES = (
     *("organisation", "person", "export", "prompter", "take"),
     *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
     *("versions", "no versions", "kept projects", "forget", "recovery", "unreadable"),
+    *("notices", "two versions", "encrypted copy", "open a copy", "no encryption", "mishap"),
 )
 
 
@@ -239,12 +246,24 @@ def place(
             Path(f"/{RICH}"), RICH, [Trace(kind, Path(f"/{RICH}"), 9) for kind in TraceKind]
         ),
         "recovery": lambda: RecoveryDialog(Leftover((COPY,), None), Ask(), light),
+        "notices": notices,
+        "two versions": lambda: MeetingDialog(RICH, RICH, [Way(RICH, RICH, FULL, (), (), RICH)], light),
+        "encrypted copy": lambda: HandOverDialog(RICH, has_pace=True),
+        "open a copy": lambda: OpenCopyDialog(RICH),
+        "no encryption": lambda: NoEncryptionDialog(RICH),
+        "mishap": lambda: MishapDialog(News(RICH, Report(RICH, None), is_kept=True)),
     }
     made = make[request.param]()
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
     return made
+
+
+def notices() -> QWidget:
+    bar = NoticeBar()
+    bar.show_notices([Notice(RICH, ((RICH, lambda: None),)), Notice(RICH, is_warning=False)])
+    return bar
 
 
 def widgets(place: QWidget) -> Iterator[QWidget]:
