@@ -238,7 +238,7 @@ def test_losing_half_of_the_text_or_less_is_nothing_to_say(folder: Path, state: 
 def test_a_marked_version_goes_last_when_space_runs_out(folder: Path, state: Path) -> None:
     keep(folder, LONG, NOON, state)
     for number in range(6):
-        keep(folder, {"data": noise(number, 1024)}, NOON + number * MINUTE, state, Limits(size_bytes=4 * 1024))
+        keep(folder, {"data": noise(number, 8192)}, NOON + number * MINUTE, state, Limits(size_bytes=28 * 1024))
     assert contents(folder, state)[-1] == LONG
     assert [each.name.number for each in kept(folder, state)] == [7, 6, 5, 1]
 
