@@ -102,8 +102,8 @@ def build_window(
     speakers = Speakers(places.settings, places.resources)
     shelf = Shelf(load_templates(places.resources / "templates" / "statements"), samples(places.samples), documents)
     desk = Desk(catalogue, speakers, places.state, new_key=lambda: secrets.token_hex(_KEY_BYTES))
-    autosave = Autosave(desk, places.state, writer, secrets.token_hex(_COPY_KEY_BYTES), wall)
     archive = Archive(places.state, places.settings, wall)
+    autosave = Autosave(desk, places.state, writer, secrets.token_hex(_COPY_KEY_BYTES), wall, archive.keep)
     watch = Watch((HEADER, TEXT, TAKES, PACE))
     window = Window(
         desk=desk,

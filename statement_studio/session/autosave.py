@@ -5,7 +5,7 @@ Knows when a copy is due, and when it is of no more use. What is in a copy and w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
+from statement_studio.files.project import as_files
 from statement_studio.files.recovery import RecoveryCopy, base_of, drop, keep
 
 from .desk import Desk
@@ -32,7 +33,7 @@ class Autosave(QObject):
     """Keeps one copy of what lies on a desk, in the name of the process `writer`, while it is not saved.
 
     `key` is the key of a statement that was never saved, as `RecoveryCopy` has it; `now` tells date and time with
-    their zone.
+    their zone, `keep_version` keeps the files of a project as a version of it.
     """
 
     failed = Signal(object)
@@ -47,10 +48,12 @@ class Autosave(QObject):
         writer: Process,
         key: str,
         now: Callable[[], datetime],
+        keep_version: Callable[[Path, Mapping[str, bytes | None]], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._state, self._writer, self._key, self._now = desk, state, writer, key, now
+        self._keep_version = keep_version
         self._kept: Statement | None = None
         self._kept_takes: tuple[Take, ...] = ()
         self._kept_key = ""
@@ -135,7 +138,8 @@ class Autosave(QObject):
     def _saved(self) -> None:
         self._stop()
         self._drop_own()
-        self._drop_restored()
+        if self._are_restored_kept():
+            self._drop_restored()
         self._is_given_up = False
 
     def _stop(self) -> None:
@@ -154,6 +158,17 @@ class Autosave(QObject):
         self._kept = None
         if self._kept_key and self._is_dropped(self._kept_key, self._writer):
             self._kept_key = ""
+
+    def _are_restored_kept(self) -> bool:
+        """Keep as versions what was restored and is not what was saved, so that it is not lost with its copies."""
+        folder, saved = self._desk.folder, self._desk.current
+        try:
+            for copy in self._restored:
+                if folder is not None and copy.statement != saved:
+                    self._keep_version(folder, dict(as_files(copy.statement, folder=folder)))
+        except FileProblem:
+            return False
+        return True
 
     def _drop_restored(self) -> None:
         self._restored = tuple(copy for copy in self._restored if not self._is_dropped(copy.key, copy.writer))

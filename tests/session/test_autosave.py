@@ -49,7 +49,7 @@ def state(tmp_path: Path) -> Path:
 @pytest.fixture
 def autosave(desk: Desk, state: Path, wall: Wall) -> Iterator[Autosave]:
     desk.begin(START)
-    autosave = Autosave(desk, state, WRITER, KEY, wall)
+    autosave = Autosave(desk, state, WRITER, KEY, wall, lambda _folder, _files: None)
     yield autosave
     autosave.pause.stop()
     autosave.latest.stop()

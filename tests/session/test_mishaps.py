@@ -359,7 +359,7 @@ def test_a_failure_of_a_job_that_the_program_names_is_no_mishap(scene: Scene, qt
 @pytest.fixture
 def autosave(desk: Desk, tmp_path: Path) -> Autosave:
     desk.begin(Statement(title="Water", text="As it was."))
-    return Autosave(desk, tmp_path / "state", WRITER, "0" * 32, lambda: NOON)
+    return Autosave(desk, tmp_path / "state", WRITER, "0" * 32, lambda: NOON, lambda _folder, _files: None)
 
 
 def kept(tmp_path: Path) -> list[str]:
@@ -382,12 +382,12 @@ def test_a_rescue_keeps_what_is_unsaved_and_nothing_else(
     assert kept(tmp_path) == [f"As it was. {CANARY}"]
 
 
-def test_a_rescue_trusts_the_document_where_its_reading_failed(
+def test_a_rescue_trusts_the_document_where_a_change_was_missed(
     autosave: Autosave, desk: Desk, document: QTextDocument, tmp_path: Path
 ) -> None:
-    document.contentsChange.disconnect(desk.timing._reread)
+    document.contentsChange.disconnect(desk._saved_text.see_change)
     write(document)
-    assert not desk.is_unsaved, "the desk has misread the text"
+    assert not desk.is_unsaved, "the desk has missed a change"
     assert autosave.rescue()
     autosave.keep()
     assert kept(tmp_path) == [f"As it was. {CANARY}"]
