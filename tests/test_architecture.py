@@ -212,7 +212,11 @@ def _leading_out(tree: ast.Module) -> Iterator[str]:
         of_qt = [each for each in NETWORK_OF_QT if name.startswith(f"PySide6.{each}")]
         if banned or of_qt or OTHER_PROGRAMS & set(name.split(".")):
             yield name
-    yield from (node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in OTHER_PROGRAMS)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in OTHER_PROGRAMS:
+            owner = node.value.id if isinstance(node.value, ast.Name) else ""
+            if owner != "QLocale":  # its `system` tells a language
+                yield node.attr
 
 
 def _texts_called_with(tree: ast.Module) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.files import disk, project
 from statement_studio.files.catalogue import load
+from statement_studio.files.foreign_text import read_text, with_plain_ends
 from statement_studio.files.places import Places
 from statement_studio.files.plain_yaml import SIZE_LIMIT_BYTES, decode
 from statement_studio.files.problems import FileProblem
@@ -34,10 +35,7 @@ def open_project(folder: Path, places: Places) -> Project:
 
 def read_source(path: Path) -> str:
     """Return the text of a file. Raises FileProblem."""
-    data = disk.read_file(path, SIZE_LIMIT_BYTES)
-    if data is None:
-        raise FileProblem("There is nothing of this name. Check it.", path=path)
-    return _text_of(data, path)
+    return read_text(path)
 
 
 def read_standard_input() -> str:
@@ -45,10 +43,6 @@ def read_standard_input() -> str:
     if sys.stdin is None:  # closed by whoever started the program
         raise FileProblem("No text comes in. Send one, or name a file.", path=Path("-"))
     try:
-        return _text_of(sys.stdin.buffer.read(SIZE_LIMIT_BYTES + 1), Path("-"))
+        return with_plain_ends(decode(sys.stdin.buffer.read(SIZE_LIMIT_BYTES + 1), Path("-")))
     except OSError as error:
         raise disk.trouble(error, Path("-")) from None
-
-
-def _text_of(data: bytes, path: Path) -> str:
-    return decode(data, path).replace("\r\n", "\n").replace("\r", "\n").strip("\n")

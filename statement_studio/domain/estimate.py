@@ -9,7 +9,7 @@ from statistics import NormalDist
 
 from .markup import spoken_text
 from .pace import Pace
-from .spoken import SpokenBlock
+from .spoken import Pronounced, SpokenBlock
 
 _TOLERANCE_SECONDS = 1e-6
 
@@ -62,7 +62,8 @@ class Estimate:
 class Paragraph:
     """A spoken paragraph on the clock: `index` counts the blocks, `starts_at` and `seconds` are seconds.
 
-    `seconds` include the silence before the next spoken paragraph. `text` is what is said, as written, on one line.
+    `seconds` include the silence before the next spoken paragraph. `text` is what is said, as written, on one line;
+    `pronounced` are its words with a hint of pronunciation.
     """
 
     index: int
@@ -70,6 +71,7 @@ class Paragraph:
     seconds: float
     words: int
     text: str
+    pronounced: tuple[Pronounced, ...] = ()
 
 
 def tally(blocks: Sequence[SpokenBlock], pace: Pace) -> Estimate:
@@ -91,7 +93,7 @@ def paragraphs(blocks: Sequence[SpokenBlock], pace: Pace) -> tuple[Paragraph, ..
     clock, found = 0.0, []
     for index, block, closing in _spoken(blocks):
         seconds = _seconds(block, pace) + closing * pace.seconds_per_unit
-        found.append(Paragraph(index, clock, seconds, block.words, block.written))
+        found.append(Paragraph(index, clock, seconds, block.words, block.written, block.pronounced))
         clock += seconds
     return tuple(found)
 
@@ -142,16 +144,26 @@ def place_at(blocks: Sequence[SpokenBlock], pace: Pace, seconds: float) -> tuple
     """Return block and offset of the first word that is not heard whole by `seconds`; None when all are."""
     clock = 0.0
     for index, block, closing in _spoken(blocks):
-        whole = _seconds(block, pace)
-        if clock + whole <= seconds:
-            clock += whole + closing * pace.seconds_per_unit
-            continue
-        for token in block.tokens:
-            clock += token.units * pace.seconds_per_unit + token.pause_seconds
-            if token.said and clock > seconds + _TOLERANCE_SECONDS:
-                return index, token.start
+        offset, clock = place_within(block, pace, seconds, clock)
+        if offset is not None:
+            return index, offset
         clock += closing * pace.seconds_per_unit
     return None
+
+
+def place_within(block: SpokenBlock, pace: Pace, seconds: float, clock: float) -> tuple[int | None, float]:
+    """Return the offset of the first word of a block begun at `clock` that is not heard whole by `seconds`.
+
+    None when all of it is heard; and the time at its end, or where that word ends.
+    """
+    whole = _seconds(block, pace)
+    if clock + whole <= seconds:
+        return None, clock + whole
+    for token in block.tokens:
+        clock += token.units * pace.seconds_per_unit + token.pause_seconds
+        if token.said and clock > seconds + _TOLERANCE_SECONDS:
+            return token.start, clock
+    return None, clock
 
 
 def unheard(blocks: Sequence[SpokenBlock], place: tuple[int, int]) -> str:
@@ -175,7 +187,7 @@ def seconds_before(blocks: Sequence[SpokenBlock], pace: Pace, block_index: int, 
         if index > block_index:
             break
         if index == block_index:
-            return clock + _seconds_within(block, pace, offset)
+            return clock + seconds_within(block, pace, offset)
         clock += _seconds(block, pace) + closing * pace.seconds_per_unit
     return clock
 
@@ -201,7 +213,8 @@ def _spoken(blocks: Sequence[SpokenBlock]) -> Iterator[tuple[int, SpokenBlock, f
         yield index, block, block.closing_units if position < len(spoken) else 0.0
 
 
-def _seconds_within(block: SpokenBlock, pace: Pace, offset: int) -> float:
+def seconds_within(block: SpokenBlock, pace: Pace, offset: int) -> float:
+    """Return the time from the beginning of a block to an offset in it; within a word it is shared out evenly."""
     seconds = 0.0
     for token in block.tokens:
         if token.start >= offset:

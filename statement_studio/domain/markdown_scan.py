@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 
 class SpanKind(StrEnum):
@@ -29,6 +30,10 @@ class SpanKind(StrEnum):
     """The words of a heading marked `{.silent}`: printed, not spoken."""
     IMAGE = "image"
     """An image: neither spoken nor printed."""
+    HINT = "hint"
+    """How the words before it are pronounced, `{say: …}`: said in their place, not printed."""
+    FRAME = "frame"
+    """What stands around a passage that is marked or around words with a hint: neither spoken nor printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,8 @@ class Span:
 
 # Every repetition is possessive or cannot run past a character at which the next try begins, so that the time stays
 # proportional to the length of the text whatever the text is.
-_SPECIAL = re.compile(r"[\\`*_~\[\]<{\n]")
-_HIDDEN = re.compile(r"<!--|\{>>")
+_SPECIAL = re.compile(r"[\\`*_~\[\]<{=\n]")
+_HIDDEN = re.compile(r"<!--|\{>>|\{say[ \t\u00a0\u202f:]", re.I)
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)(?=\n|$)")
 _UNDERLINE = re.compile(r"[ \t]{0,3}(?:=++|-++)[ \t]*+(?=\n|$)")
 _FENCE = re.compile(r"[ \t]{0,3}(?:`{3,}+|~{3,}+)[^\n`~]*+(?=\n|$)")
@@ -58,6 +63,9 @@ _FOOTNOTE_REFERENCE = re.compile(r"\[\^[^\]\[\s]{1,80}\]")
 _PAUSE = re.compile(
     r"\[pause(?:[ \t\u00a0\u202f]{1,4}([0-9]{1,3}(?:[.,][0-9]{1,3})?)[ \t\u00a0\u202f]{0,4}s?)?\]", re.I
 )
+_HINT = re.compile(r"\{say[ \t\u00a0\u202f]{0,2}:[ \t\u00a0\u202f]{0,4}([^{}\n]{1,120})\}", re.I)
+_PASSAGE_END = re.compile(r"==\}\{(must|should|may)\}", re.I)
+_PASSAGE_START = "{=="
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^\s<>]{1,500}>")
 _TARGET = re.compile(
     r"\([ \t]*+<?[^\s()<>\[\]]*+(?:\([^\s()<>\[\]]*+\)[^\s()<>\[\]]*+)*+>?"
@@ -66,6 +74,7 @@ _TARGET = re.compile(
 _ESCAPABLE = frozenset("\\`*_{}[]()#+-.!>~|<&\"'/:;=?@^,$%")
 
 
+@lru_cache(maxsize=512)  # a paragraph is coloured, proofread and timed at the same key
 def spans(paragraph: str, inside: str = "") -> tuple[tuple[Span, ...], str]:
     """Return the spans that cover the paragraph in order without gaps, and the state at its end.
 
@@ -80,6 +89,19 @@ def pause_seconds(mark: str) -> float:
     """Return the seconds that a pause mark asks for; a bare `[pause]` is one second."""
     match = _PAUSE.match(mark)
     return float((match[1] or "1").replace(",", ".")) if match else 0.0
+
+
+def hinted_words(mark: str) -> str:
+    """Return what a hint such as `{say: win}` has said; "" where that holds no letter or figure."""
+    match = _HINT.search(mark)
+    said = " ".join(match[1].split()) if match else ""
+    return said if any(character.isalnum() for character in said) else ""
+
+
+def weight_word(mark: str) -> str:
+    """Return the word that ends a marked passage: must, should or may; "" for any other mark."""
+    match = _PASSAGE_END.fullmatch(mark)
+    return match[1].lower() if match else ""
 
 
 @dataclass(slots=True)
@@ -101,6 +123,7 @@ class _Scan:
     stars: list[_Run] = field(default_factory=list)
     underscores: list[_Run] = field(default_factory=list)
     brackets: list[tuple[int, bool]] = field(default_factory=list)
+    passages: list[int] = field(default_factory=list)
     unclosed: set[str] = field(default_factory=set)
     in_list: bool = False
 
@@ -158,8 +181,11 @@ class _Scan:
         self.regions.append(Span(start, len(self.text), SpanKind.FOOTNOTE))
         place = start
         while found := _HIDDEN.search(self.text, place):
-            self.inside = "comment" if found[0] == "<!--" else "note"
-            place = self._hidden(found.start(), found.start() + 2)
+            if found[0] in ("<!--", "{>>"):
+                self.inside = "comment" if found[0] == "<!--" else "note"
+                place = self._hidden(found.start(), found.start() + 2)
+            else:
+                place = self._hint(found.start()) or found.end()
         return len(self.text)
 
     def _heading(self, start: int) -> int:
@@ -196,8 +222,12 @@ class _Scan:
                 return self._close_bracket(place)
             case "\\":
                 return self._escape(place)
-            case "<" | "{":
+            case "<":
                 return self._open_hidden(place)
+            case "{":
+                return self._open_brace(place)
+            case "=":
+                return self._close_passage(place)
             case "~":
                 return self._pair(place, "~~")
             case _:
@@ -213,14 +243,37 @@ class _Scan:
         if self.text.startswith("<!--", place):
             self.inside = "comment"
             return self._hidden(place, place + 2)
-        if self.text.startswith("{>>", place):
-            self.inside = "note"
-            return self._hidden(place, place + 3)
         link = _AUTOLINK.match(self.text, place)
         if not link:
             return place + 1
         self._mark(place, place + 1)
         return self._mark(link.end() - 1, link.end())
+
+    def _open_brace(self, place: int) -> int:
+        if self.text.startswith("{>>", place):
+            self.inside = "note"
+            return self._hidden(place, place + 3)
+        if self.text.startswith(_PASSAGE_START, place):
+            self.passages.append(place)
+            return place + len(_PASSAGE_START)
+        return self._hint(place) or place + 1
+
+    def _hint(self, place: int) -> int | None:
+        """Mark a hint and return the place behind it, None where there is none."""
+        hint = _HINT.match(self.text, place)
+        if not hint:
+            return None
+        # A space before the hint goes with it, so that none is left before a comma.
+        return self._mark(place - (self.text[place - 1 : place] == " "), hint.end(), SpanKind.HINT)
+
+    def _close_passage(self, place: int) -> int:
+        """Mark what stands around a passage; what nothing closes, or opens, is text."""
+        end = _PASSAGE_END.match(self.text, place) if self.passages else None
+        if not end:
+            return place + 1
+        start = self.passages.pop()
+        self._mark(start, start + len(_PASSAGE_START), SpanKind.FRAME)
+        return self._mark(place, end.end(), SpanKind.FRAME)
 
     def _pair(self, place: int, sign: str) -> int:
         """Mark struck text or a piece of code, whose inside is not read as Markdown; a lone sign is text."""
@@ -249,6 +302,9 @@ class _Scan:
         if not self.brackets:
             return place + 1
         start, is_image = self.brackets.pop()
+        if not is_image and _HINT.match(self.text, place + 1):
+            self._mark(start, start + 1, SpanKind.FRAME)
+            return self._mark(place, place + 1, SpanKind.FRAME)
         target = _TARGET.match(self.text, place + 1)
         if not target:
             return place + 1
@@ -257,6 +313,8 @@ class _Scan:
             return self._mark(place, target.end())
         _forget_after(self.stars, start)
         _forget_after(self.underscores, start)
+        while self.passages and self.passages[-1] > start:
+            self.passages.pop()
         return self._mark(start - 1, target.end(), SpanKind.IMAGE)
 
     def _emphasis(self, place: int, character: str) -> int:

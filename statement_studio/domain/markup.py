@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .markdown_scan import Span, SpanKind, pause_seconds, spans
+from .markdown_scan import Span, SpanKind, hinted_words, pause_seconds, spans, weight_word
 
-__all__ = ["Span", "SpanKind", "pause_seconds", "printable", "spans", "split_paragraphs", "spoken_text"]
+__all__ = [
+    "Span",
+    "SpanKind",
+    "hinted_words",
+    "pause_seconds",
+    "printable",
+    "spans",
+    "split_paragraphs",
+    "spoken_text",
+    "weight_word",
+]
 
 _REMOVED = frozenset({SpanKind.COMMENT, SpanKind.NOTE, SpanKind.STRUCK, SpanKind.PAUSE, SpanKind.IMAGE})
+_TRACELESS = frozenset({SpanKind.HINT, SpanKind.FRAME})
 _CLOSING_MARKS = frozenset(".,;:!?)]…،؛؟。，、；：！？）")
 _GAP = "\ufdd0"  # a Unicode noncharacter: no text holds it
 
@@ -31,9 +42,10 @@ def spoken_text(paragraph: str, inside: str = "", start: int = 0) -> str:
 
 
 def printable(text: str) -> str:
-    """Return the Markdown of what is printed: without comments, notes, struck text, pauses, images and `{.silent}`.
+    """Return the Markdown of what is printed: without what is for the writer and the speaker alone.
 
-    Footnotes and markers stay. Lines and paragraphs that the removal left empty vanish, and so do empty paragraphs.
+    Comments, notes, struck text, pauses, images, hints, marks of passages and `{.silent}` go; footnotes and markers
+    stay. Lines and paragraphs that the removal left empty vanish, and so do empty paragraphs.
     """
     kept, inside = [], ""
     for paragraph in split_paragraphs(text):
@@ -51,27 +63,32 @@ def _is_removed(paragraph: str, span: Span) -> bool:
 
 
 def _without_removed(paragraph: str, covering: tuple[Span, ...]) -> str:
-    if not any(_is_removed(paragraph, span) for span in covering):
+    if not any(span.kind in _TRACELESS or _is_removed(paragraph, span) for span in covering):
         return paragraph
     lines = [_Line()]
     for span in covering:
+        if span.kind in _TRACELESS:
+            lines[-1].is_thinned = True
+            continue
         if _is_removed(paragraph, span):
             lines[-1].pieces.append(_GAP)
+            lines[-1].is_thinned = True
             continue
         for number, piece in enumerate(paragraph[span.start : span.end].split("\n")):
             if number:
                 lines.append(_Line())
             lines[-1].pieces.append(piece)
             lines[-1].has_content |= span.kind is not SpanKind.MARKER and bool(piece.strip())
-    return "\n".join(line.closed() for line in lines if line.has_content or _GAP not in line.pieces)
+    return "\n".join(line.closed() for line in lines if line.has_content or not line.is_thinned)
 
 
 @dataclass(slots=True)
 class _Line:
-    """A printed line under construction; a gap stands where something was removed."""
+    """A printed line under construction; a gap stands where something was removed, and it is thinned by that."""
 
     pieces: list[str] = field(default_factory=list)
     has_content: bool = False
+    is_thinned: bool = False
 
     def closed(self) -> str:
         """Return the line with the gaps closed: no doubled space, none before a closing mark or at the end."""

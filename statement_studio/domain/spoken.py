@@ -7,11 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from .hints import Hint, hints_in
 from .lexicon import Lexicon, pattern_of
 from .markup import Span, SpanKind, pause_seconds, spans, split_paragraphs
 from .piece import ARABIC_PAIRS, CODE, SIGN
 from .saying import Saying, say, say_alone
 from .tongue import Tongue, tongue
+from .voice import said_so
 from .weight import HANZI, SENTENCE_END, silence_units
 
 # A telephone number, an amount with its currency before it, a number grouped by spaces and what Arabic puts into a dual
@@ -37,6 +39,7 @@ _NO_LEXICON = Lexicon()
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
 _PARAGRAPH_BREAK = "\n\n"
 _GAPS = re.compile(r"[ \t\n]+")
+_TRACELESS = frozenset({SpanKind.MARKER, SpanKind.FOOTNOTE, SpanKind.FRAME, SpanKind.HINT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,22 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Pronounced:
+    """Words of what is `written` (`start`, `end` in code points) with a hint that says how they are pronounced."""
+
+    start: int
+    end: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class SpokenBlock:
     """A paragraph as it is said.
 
     `units` is the sum of the tokens' units. `closing_units` is what the final punctuation and the paragraph break
     cost when another spoken paragraph follows. `words` are the spoken words as written (Chinese: characters),
     `spoken_words` after figures and acronyms are put into words. `written` is what is said, as written, on one line,
-    without markers. `inside` and `leaves` tell which comment or note is
+    without markers; `pronounced` are its words with a hint. `inside` and `leaves` tell which comment or note is
     open at the start and at the end: "", "comment" or "note".
     """
 
@@ -80,6 +92,7 @@ class SpokenBlock:
     spoken_words: int
     inside: str
     leaves: str
+    pronounced: tuple[Pronounced, ...] = ()
 
     @property
     def is_spoken(self) -> bool:
@@ -105,11 +118,12 @@ def read_block(text: str, language: str, inside: str = "", lexicon: Lexicon = _N
     covering, leaves = spans(text, inside)
     speaker = tongue(language)
     visible, origins = _visible(text, covering)
-    words = _spoken_words(visible, language, lexicon)
+    hints = _in_visible(hints_in(text, covering), origins)
+    words = _spoken_words(visible, language, lexicon, hints)
     tokens = tuple(_tokens(text, covering, origins, words, speaker))
     return SpokenBlock(
         text=text,
-        written=_GAPS.sub(" ", visible.replace(_BREAK, " ")).strip(),
+        written=_on_one_line(visible).strip(),
         tokens=tokens,
         units=sum(token.units for token in tokens),
         pause_seconds=sum(token.pause_seconds for token in tokens),
@@ -118,6 +132,7 @@ def read_block(text: str, language: str, inside: str = "", lexicon: Lexicon = _N
         spoken_words=sum(word.saying.spoken_words for word in words),
         inside=inside,
         leaves=leaves,
+        pronounced=tuple(_pronounced(visible, hint) for hint in hints),
     )
 
 
@@ -130,10 +145,13 @@ def token_at(block: SpokenBlock, offset: int) -> Token | None:
 def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
     """Return paragraphs, parted by empty lines, as one block that takes as long as they do one after the other."""
     tokens: list[Token] = []
-    start = 0
+    pronounced: list[Pronounced] = []
+    start = written = 0
     last_spoken = max((number for number, part in enumerate(parts) if part.is_spoken), default=0)
     for number, part in enumerate(parts):
         tokens += [replace(token, start=token.start + start, end=token.end + start) for token in part.tokens]
+        pronounced += [replace(p, start=p.start + written, end=p.end + written) for p in part.pronounced]
+        written += len(part.written) + 1 if part.written else 0
         start += len(part.text)
         if number + 1 < len(parts):
             closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
@@ -150,13 +168,15 @@ def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
         spoken_words=sum(part.spoken_words for part in parts),
         inside=parts[0].inside,
         leaves=parts[-1].leaves,
+        pronounced=tuple(pronounced),
     )
 
 
 def _visible(text: str, covering: tuple[Span, ...]) -> tuple[str, list[tuple[int, int]]]:
     """Return what is spoken of a text, and where its stretches begin in it and in the text.
 
-    Markers and footnotes vanish without a trace, so that they do not cut words; everything else leaves a break.
+    What only stands in the words, such as a marker, vanishes without a trace, so that it does not cut them;
+    everything else leaves a break.
     """
     if len(covering) == 1 and covering[0].kind is SpanKind.TEXT:
         return text, [(0, 0)]
@@ -166,7 +186,7 @@ def _visible(text: str, covering: tuple[Span, ...]) -> tuple[str, list[tuple[int
             origins.append((length, span.start))
             pieces.append(text[span.start : span.end])
             length += span.end - span.start
-        elif span.kind not in (SpanKind.MARKER, SpanKind.FOOTNOTE):
+        elif span.kind not in _TRACELESS:
             pieces.append(_BREAK)
             length += 1
     return "".join(pieces), origins
@@ -182,23 +202,72 @@ class _Word:
     tail: str
 
 
-def _spoken_words(visible: str, language: str, lexicon: Lexicon) -> list[_Word]:
+def _spoken_words(visible: str, language: str, lexicon: Lexicon, hints: Sequence[Pronounced]) -> list[_Word]:
     context = visible.replace(_BREAK, " ")
     entries = pattern_of(lexicon)
     words: list[_Word] = []
-    for match in _CHUNK.finditer(visible):
-        start, end = match.span()
-        is_listed = entries is not None and entries.search(match[0]) is not None
-        saying = None if is_listed else say_alone(match[0], language)
+    for start, end, hint in _chunks(visible, hints):
+        written = visible[start:end]
+        is_listed = entries is not None and entries.search(written) is not None
+        saying = _as_hinted(written, start, hint, language) if hint else None
+        if saying is None and not is_listed:
+            saying = say_alone(written, language)
         if saying is None:
             before, after = context[max(0, start - _NEIGHBOURHOOD) : start], context[end : end + _NEIGHBOURHOOD]
-            saying = say(match[0], language, before, after, lexicon if is_listed else _NO_LEXICON)
+            saying = say(written, language, before, after, lexicon if is_listed else _NO_LEXICON)
         if saying.said:
             words.append(_Word(start, end, saying, saying.tail))
         elif words and saying.tail and words[-1].tail != SENTENCE_END:
             # A dash or a French colon stands by itself: its silence belongs to the word before.
             words[-1].tail = saying.tail
     return words
+
+
+def _chunks(visible: str, hints: Sequence[Pronounced]) -> Iterator[tuple[int, int, Pronounced | None]]:
+    """Yield where the pieces stand that are said one by one; all that one hint stands for is one piece, with it."""
+    waiting = list(reversed(hints))
+    opened: tuple[int, int, Pronounced] | None = None
+    for match in _CHUNK.finditer(visible):
+        start, end = match.span()
+        if opened and start < opened[2].end:
+            opened = (opened[0], max(end, opened[1]), opened[2])
+            continue
+        if opened:
+            yield opened
+            opened = None
+        if waiting and end > waiting[-1].start:
+            opened = (start, end, waiting.pop())
+        else:
+            yield start, end, None
+    if opened:
+        yield opened
+
+
+def _as_hinted(written: str, start: int, hint: Pronounced, language: str) -> Saying:
+    """Return how a piece is said of which a hint stands for some or all; `start` is its place."""
+    before, after = written[: hint.start - start], written[hint.end - start :]
+    words = sum(1 for _ in _CHUNK.finditer(written[hint.start - start : hint.end - start]))
+    return said_so(hint.said, words, say(before, language), say(after, language), tongue(language))
+
+
+def _in_visible(hints: Sequence[Hint], origins: list[tuple[int, int]]) -> tuple[Pronounced, ...]:
+    """Return hints with the places of their words in the visible text."""
+
+    def place(offset: int) -> int:
+        visible, origin = origins[bisect_right(origins, offset, key=lambda stretch: stretch[1]) - 1]
+        return visible + offset - origin
+
+    return tuple(Pronounced(place(hint.start), place(hint.end - 1) + 1, hint.said) for hint in hints)
+
+
+def _pronounced(visible: str, hint: Pronounced) -> Pronounced:
+    """Return a hint of the visible text with its place in what is written, on one line."""
+    start = len(_on_one_line(visible[: hint.start]).lstrip())
+    return Pronounced(start, start + len(_on_one_line(visible[hint.start : hint.end])), hint.said)
+
+
+def _on_one_line(visible: str) -> str:
+    return _GAPS.sub(" ", visible.replace(_BREAK, " "))
 
 
 def _tokens(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .tongue import Tongue
-from .weight import count_said, phrase_units, silence_units, word_units
+from .weight import SYLLABLE_SIGNS, count_said, phrase_units, silence_units, word_units
 
 LEAST_UNITS = 1.0
 """What a word costs whose characters are all silent, such as the stroke that stretches Arabic letters."""
@@ -25,6 +25,17 @@ class Saying:
     tail: str
     words: int
     spoken_words: int
+
+
+def said_so(words: str, written: int, before: Saying, after: Saying, speaker: Tongue) -> Saying:
+    """Return a piece of writing of which some is said in these words, between what is said before and after them.
+
+    `written` counts what they stand for. Hyphens that part syllables in them take no time.
+    """
+    told = " ".join(words.translate(SYLLABLE_SIGNS).split())
+    said = f"{before.said}{words}{after.said}"
+    units = before.units + (phrase_units(told, speaker) or LEAST_UNITS) + after.units
+    return Saying(said, units, after.tail, written, count_said(said, speaker))
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from types import MappingProxyType
 
 from .tongue import Tongue
 
@@ -19,6 +20,9 @@ COLONS = ":："
 """The marks that announce what follows."""
 HANZI = "\u3400-\u9fff\uf900-\ufaff"
 """Chinese characters, for use within the brackets of a regular expression."""
+
+SYLLABLE_SIGNS = MappingProxyType(dict.fromkeys(map(ord, "-‐‑·‧•'’ˈˌ")))
+"""For `str.translate`: the signs that part or stress syllables where somebody writes how a name is pronounced."""
 
 _CHINESE_COUNT = re.compile(rf"[{HANZI}]|[^\s{HANZI}]+")
 

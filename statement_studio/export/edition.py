@@ -17,7 +17,7 @@ from . import pdf
 from .formats import FORMATS
 from .manuscript import compose
 from .names import file_stem
-from .pdf import Press, press_of
+from .pdf import Press, Proofs, press_of
 from .words import Words, read_words
 
 
@@ -77,6 +77,15 @@ def _refuse_copies(copies: Sequence[Path]) -> None:
             "then take this file out of the folder and export.",
             path=copies[0],
         )
+
+
+def proof_pages(statement: Statement, printer: Printer, proofs: Proofs, ppi: float) -> tuple[bytes, ...]:
+    """Return the pages that an export would print, as PNG images of so many pixels to the inch.
+
+    Raises MissingGlyph, or FileProblem where an export would refuse the text.
+    """
+    _refuse_conflict(statement)
+    return proofs.draw(compose(statement, printer.catalogue, printer.words), ppi=ppi)
 
 
 def preview_pages(statement: Statement, printer: Printer) -> tuple[bytes, ...]:

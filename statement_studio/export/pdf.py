@@ -10,11 +10,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from .header import HeaderLine
 from .manuscript import Manuscript
 from .markdown_blocks import Block, BlockKind, Inline
 from .words import calendar_date, fill
+
+if TYPE_CHECKING:
+    from typst import Compiler
 
 _REFUSED_CHARACTER = re.compile(r"(?:the text|codepoint) `\"(\\u\{[0-9a-f]+\}|.)", re.DOTALL)
 _UPRIGHT_SCRIPTS = ("ar", "zh", "ja", "ko", "he", "fa", "ur")
@@ -64,6 +68,44 @@ def preview(manuscript: Manuscript, press: Press, *, ppi: float = 110.0) -> tupl
     return tuple(pages) if isinstance(pages, list) else (pages,)
 
 
+class Proofs:
+    """Draws the pages of a text again and again while it changes, quickly: what typst has worked out is kept.
+
+    For one thread at a time.
+    """
+
+    def __init__(self, press: Press) -> None:
+        self._press = press
+        self._compilers: dict[bool, Compiler] = {}
+
+    def draw(self, manuscript: Manuscript, *, ppi: float) -> tuple[bytes, ...]:
+        """Return the pages as `preview` does. Raises MissingGlyph."""
+        _, uses_system_fonts = _printed(manuscript, self._press, self._typeset)
+        pages = self._typeset(manuscript, self._press, uses_system_fonts=uses_system_fonts, ppi=ppi)
+        return tuple(pages) if isinstance(pages, list) else (pages,)
+
+    def _typeset(
+        self, manuscript: Manuscript, press: Press, *, uses_system_fonts: bool, ppi: float | None = None
+    ) -> bytes | list[bytes]:
+        import typst
+
+        if uses_system_fonts not in self._compilers:
+            self._compilers[uses_system_fonts] = typst.Compiler(  # type: ignore[misc]  # its stub asks for an overload
+                press.template,
+                root=str(press.font_folder),
+                font_paths=[str(press.font_folder)],
+                ignore_system_fonts=not uses_system_fonts,
+            )
+        result: bytes | list[bytes] = self._compilers[uses_system_fonts].compile(  # type: ignore[assignment]  # bytes here
+            press.template,
+            sys_inputs={"manuscript": json.dumps(_data(manuscript))},
+            format="png" if ppi else "pdf",
+            ppi=ppi,
+            pdf_standards=[] if ppi else ["ua-1"],
+        )
+        return result
+
+
 def font_package(character: str) -> str:
     """Return the Debian package whose fonts show a character; empty for one of private use, which no font explains."""
     category = unicodedata.category(character)
@@ -76,14 +118,21 @@ def font_package(character: str) -> str:
     return "fonts-noto-core" if category[0] in "LMN" else "fonts-noto-extra"
 
 
-def _printed(manuscript: Manuscript, press: Press) -> tuple[bytes, bool]:
+class _Typeset(Protocol):
+    def __call__(
+        self, manuscript: Manuscript, press: Press, *, uses_system_fonts: bool, ppi: float | None = None
+    ) -> bytes | list[bytes]: ...
+
+
+def _printed(manuscript: Manuscript, press: Press, typeset: _Typeset | None = None) -> tuple[bytes, bool]:
     """Return the PDF, and whether the fonts that come along were not enough for it."""
     from typst import TypstError
 
+    typeset = typeset or _typeset
     tries = (False, True) if press.uses_system_fonts else (False,)
     for uses_system_fonts in tries:
         try:
-            pdf = _typeset(manuscript, press, uses_system_fonts=uses_system_fonts)
+            pdf = typeset(manuscript, press, uses_system_fonts=uses_system_fonts)
         except TypstError as error:
             character = _refused_character(str(error))
             if character is None:

@@ -16,6 +16,7 @@ from . import chooser_traces, locks
 from .disk import staged
 from .file_system import DISK
 from .history import HISTORY, none_kept
+from .last_places import PLACES
 from .preferences import NAME, load_preferences, save_preferences
 from .private_files import Owner, alone, own_troubles_of
 from .problems import FileProblem
@@ -33,6 +34,8 @@ class TraceKind(Enum):
     VERSIONS = HISTORY
     NO_VERSIONS = "none"
     """The person's wish that no versions are kept."""
+    PLACE = PLACES
+    """Where the cursor was."""
     LOCK = "lock"
     RECENT = "recent"
     """Its folder among those opened last."""

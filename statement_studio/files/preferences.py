@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from . import disk
 from .plain_yaml import Fields, Items, Node, Scalar, read
@@ -15,35 +16,83 @@ from .yaml_text import emit
 NAME = "preferences.yaml"
 RECENTS_KEPT = 12
 _SIZE_LIMIT_BYTES = 256 * 1024
+_LIMITS = "limits"
+_WHOLE = re.compile(r"-?[0-9]{1,4}")
 
 
 class ThemeChoice(StrEnum):
-    """Which theme the window wears."""
+    """The themes that are always there to choose; any other is known by the name of its file."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
 
 
+class Focus(StrEnum):
+    """What of the text stands out while one writes."""
+
+    OFF = "off"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+def _number(usual: int, least: int, most: int) -> int:
+    """Return a field for a whole number within limits."""
+    return field(default=usual, metadata={_LIMITS: (least, most)})
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Choices with their defaults. `recents` are project folders, the latest first; `zoom` is in steps of 10 %."""
+    """Choices with their defaults; every field is kept under its own name, and a broken value gives the default.
 
-    theme: ThemeChoice = ThemeChoice.SYSTEM
+    `recents` are project folders, the latest first, `pinned` those that stay on top; `zoom` is in steps of 10 %;
+    `language` is that of the window (`fr`), empty for the one of the system. `typewriter` keeps the line one writes in
+    the middle; `line_spacing` is in per cent of the height of the font, whose family is empty for the usual one.
+    """
+
+    theme: str = ThemeChoice.SYSTEM.value
+    language: str = ""
     reopen_last: bool = True
     was_open: bool = False
     panel_shown: bool = True
-    zoom: int = 0
+    preview_shown: bool = False
+    title_shown: bool = True
+    sentence_seconds: bool = False
+    spelling: bool = True
+    smart_typing: bool = True
+    zoom: int = _number(0, -5, 10)
+    focus: Focus = Focus.OFF
+    typewriter: bool = False
+    line_characters: int = _number(66, 50, 90)
+    line_spacing: int = _number(130, 120, 200)
+    latin_font: str = ""
+    rtl_font: str = ""
+    chinese_font: str = ""
     recents: tuple[Path, ...] = ()
+    pinned: tuple[Path, ...] = ()
+    tour_offered: bool = True
+
+    @property
+    def listed(self) -> tuple[Path, ...]:
+        """The recent projects as they are shown: the pinned ones first."""
+        return tuple(sorted(self.recents, key=lambda folder: folder not in self.pinned))
 
     def with_recent(self, folder: Path) -> Preferences:
         """Return these preferences with a project folder as the latest."""
-        others = tuple(r for r in self.recents if r != folder)
-        return replace(self, recents=(folder, *others)[:RECENTS_KEPT])
+        known = (folder, *(r for r in self.recents if r != folder))
+        while len(known) > RECENTS_KEPT:
+            # The oldest goes; one that is pinned only where there is no other.
+            goes = next((r for r in reversed(known[1:]) if r not in self.pinned), known[-1])
+            known = tuple(r for r in known if r != goes)
+        return replace(self, recents=known)
 
     def without_recent(self, folder: Path) -> Preferences:
         """Return these preferences without a project folder among the recent ones."""
-        return replace(self, recents=tuple(r for r in self.recents if r != folder))
+        return replace(
+            self,
+            recents=tuple(r for r in self.recents if r != folder),
+            pinned=tuple(r for r in self.pinned if r != folder),
+        )
 
 
 def load_preferences(settings: Path) -> Preferences:
@@ -62,15 +111,16 @@ def save_preferences(preferences: Preferences, settings: Path) -> None:
 
 
 def _to_fields(preferences: Preferences) -> Fields:
-    values: dict[str, Node] = {
-        "theme": Scalar(preferences.theme.value),
-        "reopen_last": Scalar("yes" if preferences.reopen_last else "no"),
-        "was_open": Scalar("yes" if preferences.was_open else "no"),
-        "panel_shown": Scalar("yes" if preferences.panel_shown else "no"),
-        "zoom": Scalar(str(preferences.zoom)),
-        "recents": Items(tuple(Scalar(str(folder)) for folder in preferences.recents if _is_unicode(folder))),
-    }
-    return Fields(tuple((Scalar(name), node) for name, node in values.items()))
+    values = ((each.name, getattr(preferences, each.name)) for each in fields(Preferences))
+    return Fields(tuple((Scalar(name), _node(value)) for name, value in values))
+
+
+def _node(value: object) -> Node:
+    if isinstance(value, bool):
+        return Scalar("yes" if value else "no")
+    if isinstance(value, tuple):
+        return Items(tuple(Scalar(str(each)) for each in value if not isinstance(each, Path) or _is_unicode(each)))
+    return Scalar(str(value))
 
 
 def _is_unicode(folder: Path) -> bool:
@@ -78,17 +128,26 @@ def _is_unicode(folder: Path) -> bool:
     return not re.search("[\ud800-\udfff]", str(folder))
 
 
-def _from_fields(fields: Fields) -> Preferences:
+def _from_fields(kept: Fields) -> Preferences:
     usual = Preferences()
-    text = {name.text: node.text for name, node in fields.entries if isinstance(node, Scalar)}
-    recents = fields.get("recents")
-    folders = recents.nodes if isinstance(recents, Items) else ()
-    zoom = text.get("zoom", "").removeprefix("-")
-    return Preferences(
-        theme=ThemeChoice(text["theme"]) if text.get("theme") in set(ThemeChoice) else usual.theme,
-        reopen_last=text.get("reopen_last", "yes") == "yes",
-        was_open=text.get("was_open", "no") == "yes",
-        panel_shown=text.get("panel_shown", "yes") == "yes",
-        zoom=max(-5, min(10, int(text["zoom"]))) if zoom.isdecimal() and len(zoom) < 3 else usual.zoom,
-        recents=tuple(Path(node.text) for node in folders if isinstance(node, Scalar))[:RECENTS_KEPT],
-    )
+    values = {each.name: _value(kept.get(each.name), getattr(usual, each.name), each) for each in fields(Preferences)}
+    return Preferences(**values)
+
+
+def _value(node: Node | None, usual: Any, known: Field[Any]) -> Any:
+    """Return the value that a node means for a field, or its usual one."""
+    if isinstance(usual, tuple):
+        nodes = node.nodes if isinstance(node, Items) else ()
+        texts = [each.text for each in nodes if isinstance(each, Scalar)][:RECENTS_KEPT]
+        return tuple(Path(text) for text in texts) if "Path" in str(known.type) else tuple(texts)
+    if not isinstance(node, Scalar):
+        return usual
+    text = node.text
+    if isinstance(usual, bool):
+        return text == "yes" if text in ("yes", "no") else usual
+    if isinstance(usual, StrEnum):
+        return type(usual)(text) if text in set(type(usual)) else usual
+    if isinstance(usual, int):
+        least, most = known.metadata[_LIMITS]
+        return max(least, min(most, int(text))) if _WHOLE.fullmatch(text) else usual
+    return text

@@ -21,6 +21,7 @@ from statement_studio.files.problems import Conflict, FileProblem
 
 from . import wording
 from .history import History
+from .saved_text import SavedText
 from .speakers import Speakers
 from .speech import Speech
 from .timing import Timing
@@ -63,7 +64,8 @@ class Desk(QObject):
         self.history = History(self._put_details, self)
         self._document: QTextDocument | None = None
         self._details = Statement()
-        self._saved = Statement()
+        self._saved = self._saved_details = Statement()
+        self._saved_text = SavedText()
         self._project: project_files.Project | None = None
         self._takes: tuple[Take, ...] = ()
         self._was_unsaved = False
@@ -75,6 +77,7 @@ class Desk(QObject):
         self._document = document
         self.timing.follow(document)
         self.history.follow(document)
+        self._saved_text.follow(document)
         document.contentsChanged.connect(self._compare)
 
     @property
@@ -132,14 +135,13 @@ class Desk(QObject):
     def is_unsaved(self) -> bool:
         """Whether statement, takes or the kept profile differ from what was saved.
 
-        The text is as it was last read for its time, which is quick to ask at every key.
+        The text is as its changes told of themselves, which is quick to ask at every key.
         """
-        text = wording.joined(block.text for block in self.timing.blocks)
-        return self._has_other_details or text != self._saved.text
+        return self._has_other_details or not self._saved_text.is_as_saved
 
     @property
     def holds_unsaved(self) -> bool:
-        """The same by the document itself, before anything is left or thrown away: a reading may have failed."""
+        """The same by the document itself, before anything is left or thrown away: a change may have been missed."""
         return self.is_unsaved or wording.text_of(self.document) != self._saved.text
 
     @property
@@ -149,7 +151,7 @@ class Desk(QObject):
             return True
         if self.speech.copy != (project.profile if project else None):
             return True
-        return self._details != replace(self._saved, text="")
+        return self._details != self._saved_details
 
     @property
     def is_read_only(self) -> bool:
@@ -203,7 +205,7 @@ class Desk(QObject):
         )
         self.speech.copy = self.speech.brought = self._project.profile
         self._takes = self._project.takes
-        self._saved = self.current
+        self._note_saved(self.current)
         self.history.part()
         self.saved.emit()
         self._compare()
@@ -256,7 +258,8 @@ class Desk(QObject):
         assert before is not None, "others can only change what has a folder"
         copy = theirs.profile if self.speech.copy == before.profile else self.speech.copy
         self._takes = merge_takes(before.takes, self._takes, theirs.takes)
-        self._project, self._saved = theirs, replace(theirs.statement, text=wording.held(theirs.statement.text))
+        self._project = theirs
+        self._note_saved(replace(theirs.statement, text=wording.held(theirs.statement.text)))
         self.speech.begin(self.speech.known_text_key or theirs.text_key, theirs.profile)
         self.speech.copy = copy
         if replace(chosen, text=wording.held(chosen.text)) != here:
@@ -296,11 +299,15 @@ class Desk(QObject):
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")
         # Known before the document changes and everything is compared: what is laid out is not an unsaved change.
-        self._saved = replace(statement, text=wording.held(statement.text))
+        self._note_saved(replace(statement, text=wording.held(statement.text)))
         self.speech.speak()
         wording.put(self.document, statement.text)
         self.history.clear()
         self.opened.emit()
+
+    def _note_saved(self, statement: Statement) -> None:
+        self._saved, self._saved_details = statement, replace(statement, text="")
+        self._saved_text.note_saved(statement.text)
 
     def _put_details(self, details: Statement) -> None:
         self._details = details

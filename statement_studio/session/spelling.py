@@ -76,6 +76,11 @@ class Spelling(QObject):
         """The dictionaries and lists that could not be read, of the languages met so far."""
         return tuple(problem for opened in self._opened.values() for problem in opened.problems)
 
+    @property
+    def own_folder(self) -> Path:
+        """The folder in which a person lays dictionaries of their own."""
+        return self._settings / FOLDER
+
     def is_ready(self, language: str) -> bool:
         """Whether a dictionary of the language is open."""
         return self.dictionary(language) is not None

@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
-from statement_studio.files.preferences import Preferences, ThemeChoice, load_preferences, save_preferences
+from statement_studio.files.preferences import Focus, Preferences, ThemeChoice, load_preferences, save_preferences
 from statement_studio.files.problems import FileProblem
-from statement_studio.files.themes import Theme, load_theme
+from statement_studio.files.themes import Theme, load_themes
+from statement_studio.files.translations import LANGUAGES
 
-__all__ = ["Taste", "Theme", "ThemeChoice"]
+__all__ = ["LANGUAGES", "Focus", "Preferences", "Taste", "Theme", "ThemeChoice"]
+
+_DARK_OF = MappingProxyType({"contrast-light": "contrast-dark", "blue-orange-light": "blue-orange-dark"})
+"""Which shipped theme is the dark one of another; of the rest it is “dark”."""
 
 
 class Taste(QObject):
@@ -24,7 +29,7 @@ class Taste(QObject):
         super().__init__(parent)
         self._settings = settings
         self._preferences = load_preferences(settings)
-        self._light, self._dark = load_theme(themes / "light.yaml"), load_theme(themes / "dark.yaml")
+        self.themes, self.theme_problems = load_themes(themes, settings / "themes")
 
     @property
     def preferences(self) -> Preferences:
@@ -33,17 +38,66 @@ class Taste(QObject):
 
     def theme(self, *, system_is_dark: bool) -> Theme:
         """Return the theme to wear, given what the system wears."""
-        choice = self._preferences.theme
-        is_dark = system_is_dark if choice is ThemeChoice.SYSTEM else choice is ThemeChoice.DARK
-        return self._dark if is_dark else self._light
+        of_system = ThemeChoice.DARK if system_is_dark else ThemeChoice.LIGHT
+        return self._named(self._preferences.theme) or self._named(of_system) or self.themes[0]
 
-    def choose_theme(self, theme: ThemeChoice) -> None:
-        """Wear this theme from now on."""
-        self._keep(replace(self._preferences, theme=theme))
+    @property
+    def dark_theme(self) -> Theme:
+        """The theme of a page that is always dark: the one that is worn, or what is dark beside it."""
+        worn = self.theme(system_is_dark=True)
+        return worn if worn.is_dark else self._named(_DARK_OF.get(worn.name, ThemeChoice.DARK)) or worn
+
+    def _named(self, name: str) -> Theme | None:
+        return next((theme for theme in self.themes if theme.name == name), None)
+
+    def choose_theme(self, theme: str) -> None:
+        """Wear the theme of this name from now on, or what the system wears."""
+        self._keep(replace(self._preferences, theme=str(theme)))
+
+    def choose_focus(self, focus: Focus) -> None:
+        """Let only this much of the text stand out from now on."""
+        self._keep(replace(self._preferences, focus=focus))
+
+    def choose_lines(self, *, characters: int, spacing: int) -> None:
+        """Write in lines of so many characters, so many per cent of the font's height apart."""
+        self._keep(replace(self._preferences, line_characters=characters, line_spacing=spacing))
+
+    def choose_fonts(self, *, latin: str, rtl: str, chinese: str) -> None:
+        """Write in these families; an empty name is the usual one."""
+        self._keep(replace(self._preferences, latin_font=latin, rtl_font=rtl, chinese_font=chinese))
+
+    def write_in_the_middle(self, *, wanted: bool) -> None:
+        """Remember whether the line one writes stays in the middle."""
+        self._keep(replace(self._preferences, typewriter=wanted))
+
+    def show_title(self, *, shown: bool) -> None:
+        """Remember whether the bar of the window tells the title of the statement."""
+        self._keep(replace(self._preferences, title_shown=shown))
+
+    def show_preview(self, *, shown: bool) -> None:
+        """Remember whether the pages are shown as they will be printed, in the place of the side panel."""
+        self._keep(replace(self._preferences, preview_shown=shown))
+
+    def show_sentence_seconds(self, *, shown: bool) -> None:
+        """Remember whether the seconds of each sentence stand in the text."""
+        self._keep(replace(self._preferences, sentence_seconds=shown))
+
+    def choose_language(self, language: str) -> None:
+        """Speak this language (`fr`) in the window from the next start on; empty for that of the system."""
+        self._keep(replace(self._preferences, language=language))
+
+    def mark_misspelt(self, *, wanted: bool) -> None:
+        """Remember whether misspelt words are marked in the text."""
+        self._keep(replace(self._preferences, spelling=wanted))
+
+    def type_smartly(self, *, wanted: bool) -> None:
+        """Remember whether quotes, dashes and spaces are set by language while one types."""
+        self._keep(replace(self._preferences, smart_typing=wanted))
 
     def show_panel(self, *, shown: bool) -> None:
         """Remember whether the side panel is shown."""
-        self._keep(replace(self._preferences, panel_shown=shown))
+        is_preview = self._preferences.preview_shown and not shown  # the panel takes its place
+        self._keep(replace(self._preferences, panel_shown=shown, preview_shown=is_preview))
 
     def zoom_by(self, steps: int) -> None:
         """Show the text larger (or smaller), by steps of a tenth; 0 goes back to the usual size."""
@@ -64,7 +118,16 @@ class Taste(QObject):
 
     def forget_all(self) -> None:
         """Take every project off the recent ones."""
-        self._keep(replace(self._preferences, recents=(), was_open=False))
+        self._keep(replace(self._preferences, recents=(), pinned=(), was_open=False))
+
+    def pin(self, folder: Path, *, pinned: bool) -> None:
+        """Keep a recent project on top of the others, or no longer."""
+        others = tuple(each for each in self._preferences.pinned if each != folder)
+        self._keep(replace(self._preferences, pinned=(*others, folder) if pinned else others))
+
+    def offer_tour(self, *, offered: bool) -> None:
+        """Remember whether the first page offers the tour."""
+        self._keep(replace(self._preferences, tour_offered=offered))
 
     def left(self) -> None:
         """Remember that no project is open."""

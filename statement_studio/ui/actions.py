@@ -6,9 +6,7 @@ What they do, the window says.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup, QKeySequence
-
-from statement_studio.session.taste import ThemeChoice
+from PySide6.QtGui import QKeySequence
 
 from .commands import Commands, Need
 
@@ -73,15 +71,3 @@ def _add_of_looking(commands: Commands) -> None:
     add("larger", _tr("&Larger Text"), keys=keys.ZoomIn)
     add("smaller", _tr("S&maller Text"), keys=keys.ZoomOut)
     add("usual_size", _tr("&Usual Size"), keys="Ctrl+0")
-    group = QActionGroup(commands)
-    for choice, words in (
-        (ThemeChoice.SYSTEM, _tr("&Follow the System")),
-        (ThemeChoice.LIGHT, _tr("Li&ght")),
-        (ThemeChoice.DARK, _tr("&Dark")),
-    ):
-        group.addAction(add(theme_command(choice), words, need=Need.NOTHING, is_switch=True))
-
-
-def theme_command(choice: ThemeChoice) -> str:
-    """Return the name of the command that puts a theme on."""
-    return f"theme_{choice}"

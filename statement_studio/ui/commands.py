@@ -6,16 +6,31 @@ adds it knows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from .key_rules import menu_letters, refusal
+
 Keys = str | QKeySequence.StandardKey
 """A key as it is written (“Ctrl+Shift+S”), or what the system takes for a purpose."""
+
+
+class Lack(Enum):
+    """Why a command cannot be done just now."""
+
+    STATEMENT = auto()
+    LEAVE_TO_WRITE = auto()
+    SLOT = auto()
+    """What is open is not spoken against a slot."""
+    OCCASION = auto()
+    """There is nothing to do it to."""
 
 
 class Need(Enum):
@@ -59,6 +74,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._own_keys = window, own_keys
         self._commands: dict[str, Command] = {}
+        self._lacks: dict[Lack, bool] = {}
 
     def add(
         self,
@@ -85,8 +101,8 @@ class Commands(QObject):
         if do is not None:
             action.triggered.connect(lambda _checked=False: do())
         self._window.addAction(action)
-        self._commands[name] = Command(name, action, _written(keys), need, tip)
-        self._give_keys(self._commands[name])
+        command = self._commands[name] = Command(name, action, _written(keys), need, tip)
+        self._give_keys(command, command.keys if (own := self._own_keys(name)) is None else own)
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -107,20 +123,60 @@ class Commands(QObject):
         for command in self:
             if command.need is not Need.OWN:
                 command.action.setEnabled(may[command.need])
+        self._lacks = {
+            Lack.STATEMENT: not has_statement,
+            Lack.LEAVE_TO_WRITE: not is_writable,
+            Lack.SLOT: not is_spoken,
+        }
+
+    def lack(self, command: Command) -> Lack | None:
+        """Return why a command cannot be done with what lies open, None when it can."""
+        if command.action.isEnabled():
+            return None
+        for lack, needs in _NEEDING.items():
+            if self._lacks.get(lack) and command.need in needs:
+                return lack
+        return Lack.OCCASION
 
     def use_keys(self) -> None:
-        """Give every command the keys that the person wants for it now."""
+        """Give every command the keys that the person wants for it now.
+
+        Where two would have the same key, which lets neither work, it is with the one that the person gave it to.
+        """
+        letters = menu_letters(self._window.menuBar())
+        own = {
+            command.name: _allowed(keys, letters)
+            for command in self
+            if (keys := self._own_keys(command.name)) is not None
+        }
+        holders: dict[str, str] = {}
+        for name, keys in [*own.items(), *((each.name, each.keys) for each in self if each.name not in own)]:
+            for key in keys:
+                holders.setdefault(key, name)
         for command in self:
-            self._give_keys(command)
+            keys = own.get(command.name, command.keys)
+            self._give_keys(command, [key for key in keys if holders[key] == command.name])
         self.keys_changed.emit()
 
-    def _give_keys(self, command: Command) -> None:
-        own = self._own_keys(command.name)
-        keys = command.keys if own is None else own
+    def _give_keys(self, command: Command, keys: Sequence[str]) -> None:
         command.action.setShortcuts([QKeySequence(key) for key in keys])
         shown = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         label = command.tip or command.words.replace("…", "")
         command.action.setToolTip(f"{label} ({shown})" if shown else label)
+
+
+_NEEDING: Final = MappingProxyType(
+    {
+        Lack.STATEMENT: frozenset(Need) - {Need.NOTHING},
+        Lack.LEAVE_TO_WRITE: frozenset((Need.WRITABLE, Need.WRITABLE_SPOKEN)),
+        Lack.SLOT: frozenset((Need.SPOKEN, Need.WRITABLE_SPOKEN)),
+    }
+)
+
+
+def _allowed(keys: Sequence[str], letters: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what may be given of the keys that stand in a person's file."""
+    return tuple(key for key in keys if not refusal(QKeySequence(key), letters))
 
 
 def _written(keys: Keys | Sequence[Keys]) -> tuple[str, ...]:

@@ -4,43 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetricsF,
+    QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
-from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.estimate import Paragraph
+from statement_studio.session import pasting
+from statement_studio.session.rewording import step_of_its_own
 from statement_studio.session.taste import Theme
 
 from .disguise_marks import DisguiseMarks
 from .highlighter import MarkdownHighlighter
+from .marks import Marks
+from .page_look import PageLook, respace, settle_lines
 from .plain_label import plain_tip
-from .theme import LINE_HEIGHT_PER_CENT, TEXT_PIXELS, sans, serif
+from .spelling_marks import SpellingMarks
+from .time_margin import StartsAt, TimeMargin
+from .typist import Typist
 
-COLUMN_CHARACTERS = 66
 _MARGIN_PIXELS = 64
 _EDGE_PIXELS = 24
 _TOP_PIXELS = 24
-_PARAGRAPH_GAP_PIXELS = 12
 _OWN_FORMAT = "application/x-statement-studio-paragraphs"
 """What was copied from this page, with its lines told from its paragraphs."""
 
@@ -48,8 +52,14 @@ _OWN_FORMAT = "application/x-statement-studio-paragraphs"
 class Layer(Enum):
     """What lies over the text without being part of it, the lowest first."""
 
+    OUT_OF_FOCUS = auto()
+    """What one does not write at just now."""
     OVER = auto()
     """What will not be heard."""
+    FOUND = auto()
+    """What was looked for."""
+    QUIET = auto()
+    """What nobody hears anyway, among what will not be heard."""
 
 
 class StatementEditor(QTextEdit):
@@ -60,7 +70,13 @@ class StatementEditor(QTextEdit):
     """
 
     undo_requested = Signal()
+    pasted = Signal(object)
+    """What came in from elsewhere, and what of it did not (Pasted)."""
     redo_requested = Signal()
+    menu_begun = Signal(QMenu)
+    """The menu of the place at the cursor was begun: what concerns the word there goes on top."""
+    zoom_requested = Signal(int)
+    """By this many steps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,67 +85,96 @@ class StatementEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of the statement"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setPlaceholderText(self.tr("Write what will be said."))
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
-        self._theme = theme
-        self._over: tuple[tuple[int, int], ...] = ()
+        self._theme, self._look = theme, PageLook()
         self._layers: dict[Layer, list[QTextEdit.ExtraSelection]] = {}
-        self._margin = _TimeMargin(self, theme)
+        self._margin, self._right_margin = TimeMargin(self, theme), TimeMargin(self, theme, is_leftwards=True)
         self._highlighter = MarkdownHighlighter(self.document(), theme)
         self._marks = DisguiseMarks(self, theme)
-        self.verticalScrollBar().valueChanged.connect(self._margin.update)
-        self.set_zoom(0)
+        self._more_marks: list[Marks] = []
+        self.spelling = SpellingMarks(self, theme)
+        self.typist = Typist(self)
+        for margin in (self._margin, self._right_margin):
+            self.verticalScrollBar().valueChanged.connect(margin.update)
+        # Lines that had to wait for steps to be done again are set apart when these are gone.
+        self.document().redoAvailable.connect(self._space_lines, Qt.ConnectionType.QueuedConnection)
+        self.set_look(PageLook())
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._theme = theme
         self._margin.wear(theme)
+        self._right_margin.wear(theme)
         self._highlighter.wear(theme)
         self._marks.wear(theme)
-        self.mark_over(self._over)
+        for marks in self._more_marks:
+            marks.wear(theme)
+        self.spelling.wear(theme)
+        self._tint_over(self._over)
 
-    def set_zoom(self, steps: int) -> None:
-        """Show the text larger or smaller by steps of a tenth of the usual size."""
-        font = serif(round(TEXT_PIXELS * (1 + steps / 10)))
-        self.setFont(font)
-        self.document().setDefaultFont(font)
+    def set_look(self, look: PageLook) -> None:
+        """Set the page like this from now on."""
+        self._look = look
+        font = look.font()
+        if font != self.document().defaultFont():
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+        self._lines_wait = not respace(self.document(), look.line_spacing)
         self._lay_out_column()
+
+    def _space_lines(self) -> None:
+        if self._lines_wait:
+            self._lines_wait = not respace(self.document(), self._look.line_spacing)
 
     def settle(self) -> None:
         """Give the paragraphs of a text just laid out their look, and put the cursor at its beginning."""
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        look = QTextBlockFormat()
-        look.setLineHeight(LINE_HEIGHT_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        look.setBottomMargin(_PARAGRAPH_GAP_PIXELS)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(look)
-        document.setUndoRedoEnabled(True)
-        self.setTextCursor(QTextCursor(document))
+        settle_lines(self.document(), self._look.line_spacing)
+        self.setTextCursor(QTextCursor(self.document()))
         self._lay_out_column()
 
-    def show_times(self, paragraphs: Sequence[Paragraph]) -> None:
-        """Write the start of each spoken paragraph beside it."""
-        self._margin.show_times({p.index: minutes_and_seconds(p.starts_at) for p in paragraphs})
+    def show_times(self, starts_at: StartsAt | None) -> None:
+        """Write the start of each spoken paragraph beside it, as the answer to the number of a block; None: nothing."""
+        self._margin.show_times(starts_at)
+        self._right_margin.show_times(starts_at)
 
     def mark_over(self, ranges: Sequence[tuple[int, int]]) -> None:
         """Tint what will not be heard, from the exact word on; nothing when everything is heard."""
-        self._over = tuple(ranges)
+        if tuple(ranges) != self._over:  # most keys only move the tint, and it moves with the text by itself
+            self._tint_over(ranges)
+
+    @property
+    def _over(self) -> tuple[tuple[int, int], ...]:
+        cursors = [selection.cursor for selection in self._layers.get(Layer.OVER, ())]
+        return tuple((cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors)
+
+    def _tint_over(self, ranges: Sequence[tuple[int, int]]) -> None:
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.over_background))
         look.setForeground(QColor(self._theme.over))
-        self.set_layer(Layer.OVER, [self._tinted(start, end, look) for start, end in self._over])
+        self.set_layer(Layer.OVER, [self._tinted(start, end, look) for start, end in ranges])
 
     def set_layer(self, layer: Layer, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Show these selections in the place of the earlier ones of their layer; later layers lie over earlier ones."""
         self._layers[layer] = list(selections)
         self.setExtraSelections([each for known in Layer for each in self._layers.get(known, ())])
+
+    def has_layer(self, layer: Layer) -> bool:
+        """Whether anything is shown in a layer."""
+        return bool(self._layers.get(layer))
+
+    @property
+    def over(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of positions that are tinted as not heard."""
+        return self._over
+
+    def add_marks(self, marks: Marks) -> None:
+        """Let marks be painted over the text from now on, and tell of them where the mouse rests."""
+        self._more_marks.append(marks)
 
     def _tinted(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -165,20 +210,41 @@ class StatementEditor(QTextEdit):
             # Left to the window: the text edit would undo behind the back of the one order of steps.
             event.ignore()
             return False
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.typist.indents(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(self._marks.tip_at(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
+    def _tip_at(self, point: QPoint) -> str:
+        tips = [marks.tip_at(point) for marks in (self._marks, *self._more_marks)]
+        return "\n".join(filter(None, tips))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.spelling.paint(event.rect())
         self._marks.paint()
+        for marks in self._more_marks:
+            marks.paint(event.rect())
         sentence = self._marks.sentence
         if sentence != self.accessibleDescription():
             self.setAccessibleDescription(sentence)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_begun.emit(menu)
+        menu.addActions(self.actions())
+        menu.popup(event.globalPos())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.spelling.leave_word()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.RightButton:
@@ -188,13 +254,26 @@ class StatementEditor(QTextEdit):
                 self.setTextCursor(clicked)
         super().mousePressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
-        else:
+        elif not self.typist.takes(event):
             super().keyPressEvent(event)
+            self.typist.typed(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self.typist.typed(event.commitString())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         # A name in a text is never opened. An empty answer would make Qt try the name itself.
@@ -212,14 +291,34 @@ class StatementEditor(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasFormat(_OWN_FORMAT):
-            self.textCursor().insertText(bytes(source.data(_OWN_FORMAT).data()).decode())
-            self.ensureCursorVisible()
-        elif source.hasText():
-            self.insert_text(source.text())
+        if self.isReadOnly():
+            return
+        with step_of_its_own(self.document()):
+            if source.hasFormat(_OWN_FORMAT):
+                self.textCursor().insertText(bytes(source.data(_OWN_FORMAT).data()).decode())
+                self.ensureCursorVisible()
+                return
+            known = partial(pasting.footnotes_in, self.document())
+            brought = pasting.brought(source.html() if source.hasHtml() else "", source.text(), known)
+            if brought.is_markdown:
+                self.setTextCursor(pasting.insert_blocks(self.textCursor(), brought.text))
+                self.ensureCursorVisible()
+            else:
+                self.insert_text(brought.text)
+        self.pasted.emit(brought)
+
+    def paste_plain(self) -> None:
+        """Put the words of the clipboard without their looks in place of the selection."""
+        source = QGuiApplication.clipboard().mimeData()
+        if self.isReadOnly() or source is None or not self.canInsertFromMimeData(source):
+            return
+        brought = pasting.brought("", source.text() or pasting.words_of(source.html()), tuple)
+        with step_of_its_own(self.document()):
+            self.insert_text(brought.text)
+        self.pasted.emit(brought)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # A folder dropped on the page is opened by the window, not pasted as a path.
@@ -236,7 +335,7 @@ class StatementEditor(QTextEdit):
         self._lay_out_column()
 
     def _lay_out_column(self) -> None:
-        wanted = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * COLUMN_CHARACTERS
+        wanted = self._look.line_pixels(self.document().defaultFont())
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         column = int(min(wanted, max(120, room - _MARGIN_PIXELS - 2 * _EDGE_PIXELS)))
         left = max(_MARGIN_PIXELS + _EDGE_PIXELS // 2, (room - column) // 2)
@@ -245,52 +344,8 @@ class StatementEditor(QTextEdit):
         self._margin.setGeometry(
             QRect(left - _MARGIN_PIXELS, _TOP_PIXELS, _MARGIN_PIXELS - 18, self.height() - _TOP_PIXELS)
         )
-
-
-class _TimeMargin(QWidget):
-    """The start times beside the paragraphs."""
-
-    def __init__(self, editor: StatementEditor, theme: Theme) -> None:
-        super().__init__(editor)
-        self._editor = editor
-        self._theme = theme
-        self._times: dict[int, str] = {}
-        self.setAccessibleName(self.tr("Start of each paragraph"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def wear(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def show_times(self, times: dict[int, str]) -> None:
-        self._times = times
-        self.setAccessibleDescription(", ".join(times.values()))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(sans(12))
-        painter.setPen(QColor(self._theme.muted))
-        layout = self._editor.document().documentLayout()
-        scrolled = self._editor.verticalScrollBar().value()
-        block = self._editor.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if box.top() > self.height():
-                break
-            time = self._times.get(block.blockNumber())
-            if time:
-                self._paint_time(painter, time, box, block)
-            block = block.next()
-        painter.end()
-
-    def _paint_time(self, painter: QPainter, time: str, box: QRectF, block: QTextBlock) -> None:
-        if not block.layout().lineCount():  # not laid out yet; Qt would read a line that is not there
-            return
-        line = block.layout().lineAt(0)
-        baseline = box.top() + line.y() + line.ascent()
-        width = painter.fontMetrics().horizontalAdvance(time)
-        painter.drawText(self.width() - width, round(baseline), time)
+        beside = left + column + 8
+        self._right_margin.setGeometry(QRect(beside, _TOP_PIXELS, room - beside, self.height() - _TOP_PIXELS))
 
 
 def _is_undo_or_redo(event: QKeyEvent) -> bool:

@@ -85,6 +85,7 @@ class ForgetDialog(QDialog):
             TraceKind.UNSAVED_TEXT: self.tr("Text that was typed and never saved, kept for the case of a crash"),
             TraceKind.VERSIONS: self.tr("Earlier versions, one of every save"),
             TraceKind.NO_VERSIONS: self.tr("Your wish that no earlier versions of it are kept"),
+            TraceKind.PLACE: self.tr("Where the cursor was in its text"),
             TraceKind.LOCK: self.tr("A mark that it was in use"),
             TraceKind.RECENT: self.tr("Its place in the list of recent projects"),
             TraceKind.CHOOSER: self.tr("Its folder among those that the file chooser remembers"),

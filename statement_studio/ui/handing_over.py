@@ -67,8 +67,15 @@ class HandingOver(QObject):
     def open(self) -> None:
         """Ask for a copy, its pass-phrase and a folder, put the statement there and lay it open."""
         path = self._ask.file_to_open(self._filing.folder_beside) if self._can_encrypt() else None
-        if path is None:
-            return
+        if path is not None:
+            self._open(path)
+
+    def open_file(self, path: Path) -> None:
+        """Open a copy that is known, as when it was dropped on the window."""
+        if self._can_encrypt():
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
         dialog = OpenCopyDialog(path.name, self._window)
         dialog.pass_phrase_entered.connect(partial(self._read, dialog, path))
         self._opened = None

@@ -135,4 +135,5 @@ def _button(action: QAction) -> QPushButton:
     button.setMinimumHeight(36)
     button.clicked.connect(lambda _checked=False: action.trigger())
     action.enabledChanged.connect(button.setEnabled)
+    action.changed.connect(lambda: button.setToolTip(plain_tip(action.toolTip())))  # its key may have become another
     return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from statement_studio.domain.markup import Span, SpanKind, spans
 from statement_studio.session.taste import Theme
@@ -17,10 +17,12 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
+        self._styles: dict[tuple[SpanKind, bool, bool], QTextCharFormat | None] = {}
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._theme = theme
+        self._styles.clear()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -33,25 +35,41 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         look = _Look(source, parts)
         for part in parts:
             start, end = utf16_offset(source, part.start), utf16_offset(source, part.end)
-            style = self._format(part, look)
+            style = self._style(part.kind, is_strong=look.is_strong, is_emphasis=look.is_emphasis)
             if style is not None:
                 self.setFormat(start, end - start, style)
             look.passed(part)
         self.setCurrentBlockState(_STATES.index(after))
 
-    def _format(self, part: Span, look: _Look) -> QTextCharFormat | None:
+    def _style(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat | None:
+        """Return how a part looks, None when it looks like the text; each is made once, for they come at every key."""
+        known = (kind, is_strong, is_emphasis)
+        if known not in self._styles:
+            self._styles[known] = self._format(kind, is_strong=is_strong, is_emphasis=is_emphasis)
+        return self._styles[known]
+
+    def _format(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat | None:
         style = QTextCharFormat()
-        if part.kind in (SpanKind.TEXT, SpanKind.SILENT):
-            if part.kind is SpanKind.SILENT:
+        if kind in (SpanKind.TEXT, SpanKind.SILENT):
+            if kind is SpanKind.SILENT:
                 style.setForeground(QColor(self._theme.muted))
-            if look.is_strong:
+            if is_strong:
                 style.setFontWeight(QFont.Weight.Bold)
-            style.setFontItalic(look.is_emphasis)
-            return style if look.is_strong or look.is_emphasis or part.kind is SpanKind.SILENT else None
-        style.setForeground(QColor(self._theme.accent if part.kind is SpanKind.PAUSE else self._theme.muted))
-        style.setFontItalic(part.kind in (SpanKind.COMMENT, SpanKind.NOTE, SpanKind.FOOTNOTE))
-        style.setFontStrikeOut(part.kind is SpanKind.STRUCK)
+            style.setFontItalic(is_emphasis)
+            return style if is_strong or is_emphasis or kind is SpanKind.SILENT else None
+        is_pause = kind is SpanKind.PAUSE
+        style.setForeground(QColor(self._theme.accent if is_pause else self._theme.muted))
+        if is_pause:
+            style.setBackground(QColor(self._theme.chip))
+        style.setFontItalic(kind in (SpanKind.COMMENT, SpanKind.NOTE, SpanKind.FOOTNOTE, SpanKind.HINT))
+        style.setFontStrikeOut(kind is SpanKind.STRUCK)
         return style
+
+
+def left_open_before(block: QTextBlock) -> str:
+    """Return what the blocks before a highlighted one leave open: "comment", "note" or "" for nothing."""
+    state = block.previous().userState()
+    return _STATES[state] if 0 < state < len(_STATES) else ""
 
 
 class _Look:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QActionGroup, QGuiApplication
 
-from statement_studio.session.taste import Taste, Theme, ThemeChoice
+from statement_studio.session.taste import Preferences, Taste, Theme, ThemeChoice
 
-from .actions import theme_command
-from .commands import Commands
+from .commands import Commands, Need
+from .page_look import PageLook
 from .workspace import Workspace
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Looks", text)
+
+
+def theme_command(name: str) -> str:
+    """Return the name of the command that puts a theme on."""
+    return f"theme_{name}"
 
 
 class Looks(QObject):
@@ -33,6 +42,9 @@ class Looks(QObject):
         self._taste, self._workspace, self._commands = taste, workspace, commands
         self._wear_theme, self._is_system_dark = wear_theme, is_system_dark
         self._worn: Theme | None = None
+        self._sides: tuple[bool, bool] | None = None
+        self._add(commands)
+        workspace.editor.zoom_requested.connect(taste.zoom_by)
         self._wear()
         taste.changed.connect(self._wear)
         # A method, not a lambda: the hints outlive the window, and Qt parts them from its methods when it goes.
@@ -49,8 +61,45 @@ class Looks(QObject):
             self._worn = theme
             self._wear_theme(theme)
             self._workspace.wear(theme)
-        self._workspace.editor.set_zoom(choices.zoom)
-        self._workspace.show_panel(shown=choices.panel_shown)
-        self._commands["panel"].setChecked(choices.panel_shown)
+        self._workspace.editor.set_look(_page_look(choices))
+        self._show_sides(choices)
         self._commands["reopen_last"].setChecked(choices.reopen_last)
-        self._commands[theme_command(ThemeChoice(choices.theme))].setChecked(True)
+        chosen = choices.theme if choices.theme in self._names else ThemeChoice.SYSTEM
+        self._commands[theme_command(chosen)].setChecked(True)
+
+    def _show_sides(self, choices: Preferences) -> None:
+        is_panel, is_preview = sides = (choices.panel_shown and not choices.preview_shown, choices.preview_shown)
+        if sides == self._sides:
+            return  # the whole screen may be given to the text alone just now
+        self._sides = sides
+        self._workspace.show_panel(shown=is_panel)
+        self._workspace.show_preview(shown=is_preview)
+        with QSignalBlocker(self._commands["panel"]):  # it tells what is seen, and chooses nothing
+            self._commands["panel"].setChecked(is_panel)
+
+    def _add(self, commands: Commands) -> None:
+        self._names = (ThemeChoice.SYSTEM, *(theme.name for theme in self._taste.themes))
+        group = QActionGroup(self)
+        for name in self._names:
+            action = commands.add(theme_command(name), theme_words(name), need=Need.NOTHING, is_switch=True)
+            action.triggered.connect(lambda _checked=False, n=name: self._taste.choose_theme(n))
+            group.addAction(action)
+
+
+def theme_words(name: str) -> str:
+    """Return what a theme is called; one of the person is called like its file."""
+    known = {
+        ThemeChoice.SYSTEM: _tr("&Follow the System"),
+        "light": _tr("&Light"),
+        "dark": _tr("&Dark"),
+        "contrast-light": _tr("&High Contrast, Light"),
+        "contrast-dark": _tr("High &Contrast, Dark"),
+        "blue-orange-light": _tr("&Blue and Orange, Light"),
+        "blue-orange-dark": _tr("Blue and &Orange, Dark"),
+    }
+    return known.get(name, name.replace("&", "&&"))
+
+
+def _page_look(choices: Preferences) -> PageLook:
+    families = (choices.latin_font, choices.rtl_font, choices.chinese_font)
+    return PageLook(choices.zoom, choices.line_characters, choices.line_spacing, tuple(filter(None, families)))

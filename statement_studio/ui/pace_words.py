@@ -99,6 +99,15 @@ def spread(estimate: Estimate) -> tuple[tuple[str, str], ...]:
     return tuple((words, _between(*estimate.interval(level))) for level, words in levels)
 
 
+def slow_to_fast(estimate: Estimate) -> tuple[tuple[str, str, str], ...]:
+    """Return a fast, a likely and a slow time of the whole text: its name, the time, and the chance of it."""
+    return (
+        (_tr("fast"), minutes_and_seconds(estimate.low), _tr("1 in 10 is faster")),
+        (_tr("likely"), minutes_and_seconds(estimate.seconds), _tr("half are faster")),
+        (_tr("slow"), minutes_and_seconds(estimate.high), _tr("1 in 10 is slower")),
+    )
+
+
 def _between(low: float, high: float) -> str:
     return f"{minutes_and_seconds(low)}–{minutes_and_seconds(high)}"
 

@@ -10,15 +10,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPolygonF,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from statement_studio.domain.estimate import Paragraph
 from statement_studio.domain.rehearsal import Plan
 from statement_studio.session.taste import Theme
+from statement_studio.session.wording import utf16_offset
 
 from .theme import LINE_HEIGHT_PER_CENT, mixed, serif
 
@@ -48,8 +51,22 @@ class ReadingPage(QTextEdit):
     def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show the paragraphs of a statement, the first at the reading line."""
         self.setPlainText("\n".join(paragraph.text for paragraph in paragraphs))
+        for number, paragraph in enumerate(paragraphs):
+            self._write_hints(self.document().findBlockByNumber(number), paragraph)
         self._number, self._share = 0, 0.0
         self._lay_out()
+
+    def _write_hints(self, block: QTextBlock, paragraph: Paragraph) -> None:
+        """Write how names are pronounced behind them, small and in brackets: not to be said a second time."""
+        look = QTextCharFormat()
+        look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, -2)
+        look.setFontItalic(True)
+        cursor = QTextCursor(block)
+        # From the end on, so that the places of those before stay true.
+        for hint in reversed(paragraph.pronounced):
+            cursor.setPosition(block.position() + utf16_offset(paragraph.text, hint.end))
+            # Set apart, so that a hint in another script does not turn the words around it.
+            cursor.insertText(f"\u00a0(\u2068{hint.said}\u2069)", look)
 
     def show_place(self, number: int, share: float) -> None:
         """Bring a paragraph (from 0) to the reading line, of which a share (0 to 1) has been spoken."""

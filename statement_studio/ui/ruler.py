@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -30,6 +31,8 @@ _BAR_TOP, _BAR_HEIGHT = 24, 12
 _SHARES = (1.0, 0.86, 0.66)
 """How strong the colour of a segment is: of the lit one, and of the others by turns."""
 _LIT = _SHARES[0]
+_NARROWEST_PIXELS = 4
+"""Where the paragraphs are narrower than this, they could not be told apart, and are painted as one."""
 _STEPS_SECONDS = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
 
@@ -40,9 +43,9 @@ class TimeRuler(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._colours = theme, _colours(theme)
         self._estimate: Estimate | None = None
-        self._paragraphs: tuple[Paragraph, ...] = ()
+        self._paragraphs: Sequence[Paragraph] = ()
         self._slot_seconds: float | None = None
         self._at = 0.0
         self._is_slot_doubtful = False
@@ -56,7 +59,7 @@ class TimeRuler(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
-        self._theme = theme
+        self._theme, self._colours = theme, _colours(theme)
         self.update()
 
     def show_time(
@@ -68,8 +71,11 @@ class TimeRuler(QWidget):
         *,
         is_slot_doubtful: bool = False,
     ) -> None:
-        """Show a statement: its estimate and paragraphs, the slot (None without one), the time at the cursor."""
-        self._estimate, self._paragraphs = estimate, tuple(paragraphs)
+        """Show a statement: its estimate and paragraphs, the slot (None without one), the time at the cursor.
+
+        The paragraphs may be made as they are asked for. Where there are many, few are.
+        """
+        self._estimate, self._paragraphs = estimate, paragraphs
         self._slot_seconds, self._at, self._is_slot_doubtful = slot_seconds, at_seconds, is_slot_doubtful
         self.scale_seconds = self._scale()
         self.update()
@@ -100,8 +106,8 @@ class TimeRuler(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _paragraph_at(self, seconds: float) -> int | None:
-        begun = [number for number, p in enumerate(self._paragraphs) if p.starts_at <= seconds + 1e-6]
-        return begun[-1] if begun else None
+        begun = bisect_right(self._paragraphs, seconds + 1e-6, key=lambda paragraph: paragraph.starts_at)
+        return begun - 1 if begun else None
 
     # Painting
 
@@ -124,21 +130,43 @@ class TimeRuler(QWidget):
         painter.end()
 
     def _paint_paragraphs(self, painter: QPainter, bar: QRectF) -> None:
-        lit, slot = self.current_paragraph(), math.inf if self._slot_seconds is None else self._slot_seconds
-        ground = self._theme.panel
-        heard = {share: mixed(self._theme.accent, ground, share) for share in _SHARES}
-        unheard = {share: mixed(self._theme.over, ground, share) for share in _SHARES}
-        drawn_to = -1.0
+        if self._estimate is None or not self._paragraphs:
+            return
+        lit, paragraphs = self.current_paragraph(), self._paragraphs
+        width = abs(self.x_of(self._estimate.seconds) - self.x_of(0))
+        if len(paragraphs) * _NARROWEST_PIXELS > width:
+            self._paint_segment(painter, bar, (0.0, self._estimate.seconds), _SHARES[1])
+        else:
+            self._paint_each(painter, bar)
+        if lit is not None:
+            self._paint_segment(painter, bar, _span(paragraphs[lit]), _LIT)
+
+    def _paint_each(self, painter: QPainter, bar: QRectF) -> None:
+        """Paint the paragraphs by turns in two strengths of colour, on both sides of the mark, with gaps between them.
+
+        There may be hundreds, and this comes at every key: each takes as few steps as it can.
+        """
+        zero, slot = self.x_of(0), math.inf if self._slot_seconds is None else self._slot_seconds
+        per_second = (self.x_of(self.scale_seconds) - zero) / self.scale_seconds
+        top, height, gap = bar.top(), bar.height(), QColor(self._theme.panel)
+        crossing = None
         for number, paragraph in enumerate(self._paragraphs):
-            start, end = paragraph.starts_at, paragraph.starts_at + paragraph.seconds
-            if number != lit and abs(self.x_of(end) - drawn_to) < 1:
-                continue  # narrower than what can be seen
-            drawn_to = self.x_of(end)
-            share = _LIT if number == lit else _SHARES[1 + number % 2]
-            self._fill(painter, bar, start, min(end, slot), heard[share])
-            self._fill(painter, bar, max(start, slot), end, unheard[share])
+            start, seconds = paragraph.starts_at, paragraph.seconds
+            x, is_heard = zero + start * per_second, start < slot
+            colour = self._colours[is_heard, _SHARES[1 + number % 2]]
+            painter.fillRect(QRectF(x, top, seconds * per_second, height).normalized(), colour)
+            if is_heard and start + seconds > slot:
+                crossing = slot, start + seconds, self._colours[False, _SHARES[1 + number % 2]]
             if number:
-                painter.fillRect(QRectF(self.x_of(start) - 0.75, bar.top(), 1.5, bar.height()), QColor(ground))
+                painter.fillRect(QRectF(x - 0.75, top, 1.5, height), gap)
+        if crossing:
+            self._fill(painter, bar, *crossing)
+
+    def _paint_segment(self, painter: QPainter, bar: QRectF, span: tuple[float, float], share: float) -> None:
+        """Paint a stretch of time in a strength of colour, in the other colour where it is not heard."""
+        (start, end), slot = span, math.inf if self._slot_seconds is None else self._slot_seconds
+        self._fill(painter, bar, start, min(end, slot), self._colours[True, share])
+        self._fill(painter, bar, max(start, slot), end, self._colours[False, share])
 
     def _paint_doubt(self, painter: QPainter, bar: QRectF) -> None:
         if self._estimate is None or not self._paragraphs:
@@ -224,3 +252,13 @@ class TimeRuler(QWidget):
             seconds=round(paragraph.seconds),
             beginning=beginning,
         )
+
+
+def _colours(theme: Theme) -> Mapping[tuple[bool, float], QColor]:
+    """Return the colours of what is heard (True) and of what is not, in each strength."""
+    bases = {True: theme.accent, False: theme.over}
+    return {(heard, share): mixed(base, theme.panel, share) for heard, base in bases.items() for share in _SHARES}
+
+
+def _span(paragraph: Paragraph) -> tuple[float, float]:
+    return paragraph.starts_at, paragraph.starts_at + paragraph.seconds

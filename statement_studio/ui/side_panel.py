@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .plain_label import paint_as
+from .theme import sans
 
 PANEL_PIXELS = 300
+_WIDEST_PIXELS = 480
 
 
 class SidePanel(QWidget):
@@ -18,7 +21,8 @@ class SidePanel(QWidget):
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         paint_as(self, "panel")
-        self.setFixedWidth(PANEL_PIXELS)
+        self.setMinimumWidth(PANEL_PIXELS)
+        self.setMaximumWidth(_WIDEST_PIXELS)
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         names = QHBoxLayout()
@@ -30,6 +34,8 @@ class SidePanel(QWidget):
             button.setAccessibleName(name)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # The chosen one is bold, and must not be cut off then.
+            button.setMinimumWidth(QFontMetrics(sans(13, is_bold=True)).horizontalAdvance(name) + 4)
             self._group.addButton(button, number)
             names.addWidget(button)
             self._stack.addWidget(page)
@@ -46,6 +52,11 @@ class SidePanel(QWidget):
         """Show the page of this number (from 0)."""
         self._group.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._stack.count()
 
     @property
     def page(self) -> int:

@@ -13,7 +13,7 @@ from statement_studio.session.taste import Theme
 SANS = ("Noto Sans", "Noto Sans CJK SC", "sans-serif")
 SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "serif")
 TEXT_PIXELS = 17
-LINE_HEIGHT_PER_CENT = 128
+LINE_HEIGHT_PER_CENT = 130
 """Of the line height of the font itself, which for Noto Serif is 1.36 of its size."""
 
 
@@ -182,6 +182,9 @@ QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none;
     border-bottom: 1px solid {theme.line}; padding: 5px 10px; font-size: 12px; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
+QListWidget[role="choice"]::item {{ padding: 4px 6px; border: 1px solid transparent; border-radius: 5px;
+    color: {theme.ink}; }}
+QListWidget[role="choice"]::item:selected {{ background: {theme.chip}; border-color: {theme.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
@@ -211,5 +214,6 @@ QLabel[role="over"] {{ color: {theme.over}; font-size: 12px; }}
 QWidget[role="bar"] {{ background: {theme.paper}; }}
 QWidget[role="notice"] {{ background: {theme.chip}; }}
 QWidget[role="panel"] {{ background: {theme.panel}; }}
+QSplitter::handle {{ background: {theme.line}; }}
 QFrame[role="line"] {{ background: {theme.line}; border: none; }}
 """

@@ -26,7 +26,8 @@ class TimeAnswer(QWidget):
         self._time.setAccessibleName(self.tr("Speaking time"))
         self._rate = WrappedLabel(role="small")
         self._rate.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._levels = [(PlainLabel(role="small"), PlainLabel()) for _ in range(3)]
+        self._figures = [(PlainLabel(role="small"), PlainLabel(), WrappedLabel(role="small")) for _ in range(3)]
+        self._levels = [(PlainLabel(role="small"), PlainLabel()) for _ in range(2)]
         self._chance, self._aim = WrappedLabel(), WrappedLabel()
         self._aim.setFont(sans(13, is_bold=True))
         # Room for two lines at all times, so that nothing below it moves while somebody types.
@@ -51,10 +52,19 @@ class TimeAnswer(QWidget):
         for row, (name, range_) in enumerate(self._levels):
             grid.addWidget(name, row, 0)
             grid.addWidget(range_, row, 1, Qt.AlignmentFlag.AlignRight)
+        figures = QGridLayout()
+        figures.setHorizontalSpacing(8)
+        figures.setVerticalSpacing(0)
+        for number, labels in enumerate(self._figures):
+            figures.setColumnStretch(number, 1)
+            labels[1].setFont(sans(15, is_bold=True))
+            for row, label in enumerate(labels):
+                figures.addWidget(label, row, number, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addLayout(figures)
         column.addLayout(grid)
         for part in (self._chance, self._aim, self._why, self._counted):
             column.addWidget(part)
@@ -64,7 +74,11 @@ class TimeAnswer(QWidget):
         """Show an estimate, whose pace it takes, and how it stands to a slot (None without one)."""
         self._time.setText(minutes_and_seconds(estimate.seconds))
         self._rate.setText(pace_words.pace(whose, estimate))
-        for (name, range_), (level, told) in zip(self._levels, pace_words.spread(estimate), strict=True):
+        for labels, told_of in zip(self._figures, pace_words.slow_to_fast(estimate), strict=True):
+            for label, told in zip(labels, told_of, strict=True):
+                label.setText(told)
+        half, _, nine_in_ten = pace_words.spread(estimate)  # the range between is told by the figures above
+        for (name, range_), (level, told) in zip(self._levels, (half, nine_in_ten), strict=True):
             name.setText(level)
             range_.setText(told)
         for label in (self._chance, self._aim):
@@ -78,7 +92,8 @@ class TimeAnswer(QWidget):
 
     def told(self) -> str:
         """Return all that is said here, for a screen reader."""
-        levels = [f"{name.text()}: {range_.text()}" for name, range_ in self._levels]
+        levels = [f"{name.text()}: {time.text()}, {chance.text()}" for name, time, chance in self._figures]
+        levels += [f"{name.text()}: {range_.text()}" for name, range_ in self._levels]
         rest = [label.text() for label in (self._chance, self._aim) if not label.isHidden()]
         return "\n".join((self._time.text(), self._rate.text(), *levels, *rest, self._why.text()))
 

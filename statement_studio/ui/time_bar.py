@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
@@ -38,6 +39,8 @@ class TimeBar(QWidget):
         self._time = PlainLabel()
         self._time.setFont(sans(26, is_bold=True))
         self._time.setAccessibleName(self.tr("Speaking time"))
+        self._time.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._time.setToolTip(plain_tip(self.tr("Why this time?")))
         self._verdict = ElidingLabel(is_sentence=True)
         self._verdict.setFont(sans(13, is_bold=True))
         self._words = PlainLabel()
@@ -82,6 +85,14 @@ class TimeBar(QWidget):
         column.addLayout(rows)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # The link beside it does the same for the keyboard.
+        is_on_time = self._time.geometry().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and is_on_time:
+            self.reasons_requested.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._theme = theme
@@ -120,7 +131,9 @@ class TimeBar(QWidget):
             if not pace_words.is_sure(estimate, slot_seconds):
                 rest.append(pace_words.aim(estimate, slot_seconds))
             self._say(estimate, verdict, " · ".join(filter(None, rest)), self._colour(estimate, slot_seconds))
-        self.ruler.setAccessibleDescription(self.spoken_summary())
+        summary = self.spoken_summary()
+        if summary != self.ruler.accessibleDescription():
+            self.ruler.setAccessibleDescription(summary)
 
     def _show_pace(self, whose: Whose, estimate: Estimate) -> None:
         told = pace_words.pace(whose, estimate)
@@ -155,9 +168,10 @@ class TimeBar(QWidget):
             # A style sheet is parsed and laid out anew: not at every key.
             self._colour_shown = colour
             self._time.setStyleSheet(f"color: {colour};")
-        self._verdict.setText(verdict)
-        self._chance.setText(rest)
-        self._words.setText(words.amount(estimate.words, self._language))
+        amount = words.amount(estimate.words, self._language)
+        for label, sentence in ((self._verdict, verdict), (self._chance, rest), (self._words, amount)):
+            if sentence != label.text():  # or it would be measured and laid out anew
+                label.setText(sentence)
 
     def _colour(self, estimate: Estimate, slot_seconds: float) -> str:
         if estimate.seconds > slot_seconds:

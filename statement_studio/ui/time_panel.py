@@ -19,7 +19,9 @@ from .pace_box import PaceBox
 from .pace_words import Whose
 from .plain_label import WrappedLabel, hairline
 from .profile_box import ProfileBox
+from .time_advice import TimeAdvice
 from .time_answer import TimeAnswer
+from .time_reasons import TimeReasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,13 @@ class TimePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._time: tuple[Estimate, Whose, float | None] | None = None
         self.answer, self.choice, self.profile = TimeAnswer(), PaceBox(), ProfileBox(theme)
+        self.reasons, self.advice = TimeReasons(), TimeAdvice()
         self._untimed = WrappedLabel(self.tr("An open letter is not spoken, so it has no speaking time."), "small")
         self._timed = QWidget()
         timed = QVBoxLayout(self._timed)
         timed.setContentsMargins(0, 0, 0, 0)
         timed.setSpacing(14)
-        for part in (self.answer, hairline(), self.choice, self.profile):
+        for part in (self.answer, self.reasons, self.advice, hairline(), self.choice, self.profile):
             timed.addWidget(part)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -76,12 +79,17 @@ class TimePanel(QScrollArea):
         """Show how long the text takes and how sure that is; out of sight it is only remembered, for it comes often."""
         self._time = estimate, whose, slot_seconds
         if self.isVisible():
-            self.answer.show_estimate(*self._time)
+            self._show_answer()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
         if self._time is not None:
-            self.answer.show_estimate(*self._time)
+            estimate, whose, slot_seconds = self._time
+            self.answer.show_estimate(estimate, whose, slot_seconds)
+            self.advice.show_advice(estimate, whose.pace.language, slot_seconds)
 
     def show_speaking(self, speaking: Speaking) -> None:
         """Show whose pace is in force, and the profile behind it."""

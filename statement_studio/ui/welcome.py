@@ -24,6 +24,9 @@ class WelcomePage(QScrollArea):
     sample_chosen = Signal(Path)
     open_requested = Signal()
     recent_removed = Signal(Path)
+    pin_changed = Signal(Path, bool)
+    tour_requested = Signal()
+    tour_declined = Signal()
 
     def __init__(
         self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]], parent: QWidget | None = None
@@ -32,6 +35,7 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Welcome"))
         self.recent_buttons: list[QPushButton] = []
+        self.pin_buttons: list[QPushButton] = []
         self._recents = QVBoxLayout()
         self._recents.setSpacing(6)
         self._no_recents = WrappedLabel(self.tr("Statements you open or save will be listed here."), "small")
@@ -45,12 +49,14 @@ class WelcomePage(QScrollArea):
 
     def _columns(self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]]) -> QVBoxLayout:
         page = QVBoxLayout()
-        page.setContentsMargins(24, 44, 24, 32)
+        page.setContentsMargins(24, 30, 24, 28)
         page.setSpacing(6)
         page.addWidget(PlainLabel(self.tr("What will be said, and how long it takes"), "heading"))
         promise = self.tr("Draft a statement, see its speaking time at every key, rehearse against the real cut-off.")
         page.addWidget(WrappedLabel(promise, "small"))
-        page.addSpacing(24)
+        page.addSpacing(14)
+        page.addWidget(self._tour())
+        page.addSpacing(14)
         columns = QGridLayout()
         columns.setHorizontalSpacing(48)
         columns.setColumnStretch(0, 3)
@@ -61,6 +67,26 @@ class WelcomePage(QScrollArea):
         page.addStretch(1)
         return page
 
+    def _tour(self) -> QWidget:
+        self.tour = QWidget()
+        paint_as(self.tour, "notice")
+        self.tour_button, self.no_tour_button = QPushButton(self.tr("Take the &Tour")), QPushButton(self.tr("&Not Now"))
+        self.tour_button.setToolTip(plain_tip(self.tr("Lead through the window with a sample; nothing is saved")))
+        self.no_tour_button.setToolTip(plain_tip(self.tr("The tour stays in the menu Help")))
+        self.no_tour_button.setProperty("role", "quiet")
+        self.tour_button.clicked.connect(lambda _checked=False: self.tour_requested.emit())
+        self.no_tour_button.clicked.connect(lambda _checked=False: self.tour_declined.emit())
+        row = QHBoxLayout(self.tour)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.addWidget(WrappedLabel(self.tr("New here? Five minutes with a sample show how everything works.")), 1)
+        row.addWidget(self.tour_button)
+        row.addWidget(self.no_tour_button)
+        return self.tour
+
+    def offer_tour(self, *, offered: bool) -> None:
+        """Offer the tour above everything else, or no longer."""
+        self.tour.setVisible(offered)
+
     def _new(self, templates: Sequence[Template]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -68,6 +94,7 @@ class WelcomePage(QScrollArea):
         self.template_buttons = []
         for template in templates:
             card = _Card(template.label, template.about)
+            card.setToolTip(plain_tip(self.tr("Begin a new statement with these paragraphs")))
             card.clicked.connect(lambda _checked=False, t=template: self.template_chosen.emit(t))
             self.template_buttons.append(card)
             column.addWidget(card)
@@ -82,6 +109,7 @@ class WelcomePage(QScrollArea):
         column.addWidget(self._no_recents)
         column.addLayout(self._recents)
         self.open_button = QPushButton(self.tr("&Open a statement…"))
+        self.open_button.setToolTip(plain_tip(self.tr("Choose the folder of a statement (Ctrl+O)")))
         self.open_button.clicked.connect(lambda _checked=False: self.open_requested.emit())
         column.addWidget(self.open_button)
         column.addSpacing(24)
@@ -101,7 +129,7 @@ class WelcomePage(QScrollArea):
             self.template_buttons[0].setFocus()
             self.ensureVisible(0, 0)
 
-    def show_recents(self, recents: Sequence[Path]) -> None:
+    def show_recents(self, recents: Sequence[Path], pinned: Sequence[Path] = ()) -> None:
         """List the recent projects; one that is no longer there is greyed, and can be taken off."""
         while (item := self._recents.takeAt(0)) is not None:
             widget = item.widget()
@@ -110,12 +138,24 @@ class WelcomePage(QScrollArea):
                 widget.deleteLater()
         self._no_recents.setVisible(not recents)
         self.recent_buttons = [self._recent(folder) for folder in recents[:_RECENTS_SHOWN]]
+        self.pin_buttons = [self._pin(folder, is_pinned=folder in pinned) for folder in recents[:_RECENTS_SHOWN]]
         before: QWidget = self.template_buttons[-1] if self.template_buttons else self
-        for button in self.recent_buttons:
-            self._recents.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
+        for button, pin in zip(self.recent_buttons, self.pin_buttons, strict=True):
+            self._recents.addWidget(_side_by_side(button, pin))
+            for each in (button, pin):
+                QWidget.setTabOrder(before, each)
+                before = each
         QWidget.setTabOrder(before, self.open_button)
+
+    def _pin(self, folder: Path, *, is_pinned: bool) -> QPushButton:
+        button = QPushButton("★" if is_pinned else "☆")
+        button.setProperty("role", "quiet")
+        button.setFixedWidth(34)
+        words = self.tr("Unpin {name}") if is_pinned else self.tr("Pin {name}: it stays on top")
+        button.setAccessibleName(words.format(name=folder.name))
+        button.setToolTip(plain_tip(button.accessibleName()))
+        button.clicked.connect(lambda _checked=False: self.pin_changed.emit(folder, not is_pinned))
+        return button
 
     def _recent(self, folder: Path) -> QPushButton:
         if folder.is_dir():
@@ -171,3 +211,13 @@ def _row(words: str, name: str, role: str = "card", ending: str = "") -> QPushBu
     button.setAccessibleName(name)
     button.setToolTip(plain_tip(name))
     return button
+
+
+def _side_by_side(*parts: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    for part in parts:
+        row.addWidget(part)
+    return both

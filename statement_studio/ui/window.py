@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,33 +15,54 @@ from statement_studio.session.archive import Archive
 from statement_studio.session.autosave import Autosave
 from statement_studio.session.courier import Courier
 from statement_studio.session.custody import Custody
-from statement_studio.session.desk import Desk
+from statement_studio.session.desk import Desk, FileProblem
+from statement_studio.session.handbook import Handbook
 from statement_studio.session.leftovers import Leftovers
+from statement_studio.session.own_keys import OwnKeys
+from statement_studio.session.phrases import Phrases
+from statement_studio.session.proofreading import Proofreader
 from statement_studio.session.publishing import Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.speakers import Speakers
-from statement_studio.session.taste import Taste, Theme, ThemeChoice
+from statement_studio.session.taste import Taste, Theme
+from statement_studio.session.whereabouts import Whereabouts
 
-from .actions import add_commands, theme_command
+from .actions import add_commands
 from .ask import Ask
 from .commands import Commands
 from .company import Company
+from .dropping import Dropping
 from .export_dialog import ExportDialog
 from .filing import Filing, Shelf
+from .finding import Finding
+from .focus import FocusMode
+from .full_screen import FullScreen
+from .guidance import Guidance
 from .handing_over import HandingOver
+from .inserting import Inserting
+from .language_page import LanguagePage
 from .looks import Looks
 from .menus import fill_menus
+from .moving import Moving
+from .outlining import Outlining
 from .pacing import Clocks, Pacing
 from .past import Past
-from .plain_label import plain_tip
+from .preferring import Preferring
+from .previewing import Previewing
 from .prompter import Prompter
 from .quick_hide import QuickHide
+from .recents import Recents
 from .recovering import Recovering
 from .rehearsing import Rehearsing
 from .saying_it import SayingIt
+from .spelling import Proofreading
 from .theme import system_is_dark
+from .time_in_text import TimeInText
+from .tour import Tour
 from .welcome import WelcomePage
-from .workspace import AGENDA, COSIGNERS, TIME, Workspace
+from .window_state import WindowState
+from .workspace import AGENDA, COSIGNERS, OUTLINE, TIME, Workspace
+from .writing import Writing
 
 
 class Window(QMainWindow):
@@ -58,29 +79,34 @@ class Window(QMainWindow):
         leftovers: Leftovers,
         archive: Archive,
         taste: Taste,
+        proofreader: Proofreader,
+        phrases: Phrases,
         publisher: Publisher,
+        whereabouts: Whereabouts,
         courier: Courier,
         clock: RehearsalClock,
         shelf: Shelf,
         ask: Ask,
         wear_theme: Callable[[Theme], None],
         clocks: Clocks,
+        keys: OwnKeys,
+        handbook: Handbook,
         is_system_dark: Callable[[], bool] = system_is_dark,
     ) -> None:
         super().__init__()
         self._desk, self._taste, self._publisher, self._ask = desk, taste, publisher, ask
         self._autosave = autosave
         ask.parent = self
-        for part in (desk.speakers, desk, autosave, taste, clock):
+        for part in (desk.speakers, proofreader, desk, autosave, taste, clock):
             part.setParent(self)  # they go with the window, before the application does
         self.setMinimumSize(760, 520)
         self.resize(_size_on(self.screen().availableSize()))
         self.setAcceptDrops(True)
-        self.commands = Commands(self)
+        self.commands = Commands(self, keys.of)
         add_commands(self.commands)
         self.welcome = WelcomePage(shelf.templates, shelf.samples)
         self.workspace = Workspace(desk, self.commands, ask, taste.theme(system_is_dark=is_system_dark()))
-        self.prompter = Prompter(clock, taste.theme(system_is_dark=True), self)
+        self.prompter = Prompter(clock, taste.dark_theme, self)
         self.filing = Filing(desk, autosave, taste, ask, shelf, lambda: clocks.wall().date().isoformat(), self)
         worn = partial(_worn, taste, is_system_dark)
         self.custody = custody
@@ -90,18 +116,39 @@ class Window(QMainWindow):
         self.rehearsing = Rehearsing(desk, self.prompter, ask, clocks.wall, self)
         self.pacing = Pacing(desk, self.workspace.time, ask, clocks, self)
         self.handing_over = HandingOver(desk, courier, self.filing, ask, self)
+        self.recents = Recents(desk, self.filing, taste, self.commands, self.welcome, self)
+        self.dropping = Dropping(desk, self.filing, self.handing_over, shelf, ask, self)
+        self.tour = Tour(self, self.workspace, self.commands, self.filing, taste, shelf.samples)
+        self.guidance = Guidance(self, self.commands, keys, handbook, taste, self.filing, ask)
+        self.writing = Writing(desk, self.workspace.editor, self.workspace.asides, taste, self.commands, self)
         self.saying = SayingIt(desk, self.workspace.editor, ask, self)
+        self.finding = Finding(desk, self.workspace.editor, self.workspace.find_bar, self.commands, self)
+        self.inserting = Inserting(desk, self.workspace.editor, phrases, self.commands, ask, self)
+        self.moving = Moving(desk, self.workspace.editor, self.workspace.page.text, self.commands, ask, self)
+        page, show_outline = self.workspace, partial(self._show_page, OUTLINE)
+        self.outlining = Outlining(desk, page.editor, page.outline, self.commands, show_outline, self)
+        self.time_in_text = TimeInText(desk, page.editor, page.time, taste, self.commands, worn(), self)
+        self.proofreading = Proofreading(proofreader, self.workspace.editor, self.commands, taste, ask, worn, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
         self.hiding = QuickHide(self)
         self.hiding.heed_in(self.prompter)
-        ask.prepare = self.hiding.heed_in
+        ask.prepare = self.guidance.heed_in = self.hiding.heed_in
+        self._looks = Looks(taste, self.workspace, self.commands, wear_theme, is_system_dark, self)
+        self.full_screen = FullScreen(self, self.workspace, desk, self.commands, worn)
+        self.previewing = Previewing(desk, publisher, self.workspace.preview, taste, self.commands, self)
+        self.preferring = Preferring(taste, desk, archive, ask, self.commands, self)
+        self.preferring.add_page(self.tr("Keys"), self.guidance.keys_page)
+        self.preferring.add_page(self.tr("Language"), partial(LanguagePage, taste))
+        self.focus_mode = FocusMode(self.workspace.editor, desk.timing, taste, self.commands, worn, self)
         self._recent_menu = fill_menus(self, self.commands)
+        self.recents.fill(self._recent_menu)
+        self.commands.use_keys()
         self._connect()
         self._connect_commands(self.commands)
-        self._looks = Looks(taste, self.workspace, self.commands, wear_theme, is_system_dark, self)
+        self.standing = WindowState(self, self.workspace, desk, self.filing, whereabouts)
         self.show_welcome()
 
     def _connect(self) -> None:
@@ -113,11 +160,14 @@ class Window(QMainWindow):
         taste.changed.connect(self._show_recents)
         self.filing.laid_open.connect(lambda: self._show_stack_page(self.workspace))
         self.filing.put_away.connect(self.show_welcome)
+        self.filing.put_away.connect(self.full_screen.leave)
+        taste.changed.connect(self._show_title)
         self.welcome.template_chosen.connect(self.begin)
         self.welcome.project_chosen.connect(self.open_project)
         self.welcome.sample_chosen.connect(self.open_project)
         self.welcome.open_requested.connect(self.filing.open)
-        self.welcome.recent_removed.connect(taste.forget)
+        self.welcome.tour_requested.connect(self.tour.start)
+        self.welcome.tour_declined.connect(partial(taste.offer_tour, offered=False))
         self.workspace.time_bar.reasons_requested.connect(partial(self._show_page, TIME))
         self.workspace.time.answer.as_said_requested.connect(self.commands["as_said"].trigger)
 
@@ -152,7 +202,6 @@ class Window(QMainWindow):
             "agenda": partial(self._show_page, AGENDA),
             "cosigners": partial(self._show_page, COSIGNERS),
             "time": partial(self._show_page, TIME),
-            **{theme_command(choice): partial(taste.choose_theme, choice) for choice in ThemeChoice},
         }.items():
             commands[name].triggered.connect(lambda _checked=False, do=do: do())
         commands["panel"].toggled.connect(lambda shown: taste.show_panel(shown=shown))
@@ -188,17 +237,7 @@ class Window(QMainWindow):
         self._show_title()
 
     def _show_recents(self) -> None:
-        recents, menu = self._taste.preferences.recents, self._recent_menu
-        self.welcome.show_recents(recents)
-        menu.clear()
-        for folder in recents:
-            action = menu.addAction(folder.name.replace("&", "&&"))
-            action.setToolTip(plain_tip(str(folder)))
-            action.setEnabled(folder.is_dir())
-            action.triggered.connect(lambda _checked=False, f=folder: self.open_project(f))
-        menu.setEnabled(bool(recents))
-        menu.addSeparator()
-        menu.addAction(self.commands["forget_recents"])
+        self.recents.show()
 
     def _show_title(self) -> None:
         if not self.has_statement:
@@ -206,6 +245,8 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             return
         title = self._desk.details.title or self.tr("Untitled statement")
+        if not self._taste.preferences.title_shown:
+            title = self.tr("Statement")
         if self._desk.is_read_only:
             title = self.tr("{title} (read-only)").format(title=title)
         self.setWindowTitle(self.tr("{title}[*] – Statement Studio").format(title=title.replace("[*]", "[ * ]")))
@@ -235,6 +276,11 @@ class Window(QMainWindow):
     def speakers(self) -> Speakers:
         """The speakers this computer knows, for whoever starts the window to tell what is wrong with their files."""
         return self._desk.speakers
+
+    @property
+    def theme_problems(self) -> Sequence[FileProblem]:
+        """What is wrong with the person's own themes, for whoever starts the window to tell."""
+        return self._taste.theme_problems
 
     def last_project(self) -> Path | None:
         """Return the project that the next start should open again, when the person wants that."""
@@ -292,7 +338,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if urls and all(url.isLocalFile() for url in urls):
             # Never a move: the one who dragged it could take that for leave to remove the folder.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -300,7 +346,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.open_project(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.dropping.take(event.mimeData())
 
 
 def _worn(taste: Taste, is_system_dark: Callable[[], bool]) -> Theme:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
@@ -18,15 +18,20 @@ from .ask import Ask
 from .commands import Commands
 from .cosigners_panel import CoSignersPanel
 from .editor import StatementEditor
+from .find_bar import FindBar
 from .header import Header
 from .notice_bar import NoticeBar
+from .outline_panel import OutlinePanel
 from .pace_words import Whose
-from .plain_label import hairline, paint_as
-from .side_panel import SidePanel
+from .page_preview import PREVIEW_PIXELS, PagePreview
+from .plain_label import paint_as
+from .side_panel import PANEL_PIXELS, SidePanel
+from .text_margins import TextMargins
+from .text_page import TextPage
 from .time_bar import TimeBar
 from .time_panel import TimePanel
 
-AGENDA, COSIGNERS, TIME = 0, 1, 2
+AGENDA, COSIGNERS, TIME, OUTLINE = 0, 1, 2, 3
 
 
 class Workspace(QWidget):
@@ -38,7 +43,11 @@ class Workspace(QWidget):
         paint_as(self, "bar")
         self.header = Header(commands["export"], commands["rehearse"])
         self.notices = NoticeBar()
+        self.asides = NoticeBar()
         self.editor = StatementEditor(theme)
+        self.margins = TextMargins(self.editor, theme)
+        self.find_bar = FindBar()
+        self.page = TextPage(self.editor, self.find_bar)
         self.editor.addActions([commands[name] for name in OF_THE_TEXT])
         parting = QAction(self)
         parting.setSeparator(True)
@@ -46,12 +55,16 @@ class Workspace(QWidget):
         self.agenda = AgendaPanel(desk.catalogue)
         self.cosigners = CoSignersPanel(theme, ask.cosigner)
         self.time = TimePanel(theme)
+        self.outline = OutlinePanel(theme)
         pages = [
             (self.tr("Agenda"), self.agenda),
             (self.tr("Co-signers"), self.cosigners),
             (self.tr("Time"), self.time),
+            (self.tr("Outline"), self.outline),
         ]
         self.panel = SidePanel(pages)
+        self.preview = PagePreview()
+        self._is_bare = False
         self.time_bar = TimeBar(theme)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -62,18 +75,21 @@ class Workspace(QWidget):
         self._connect(commands)
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.editor, 1)
-        self._panel_line = hairline(is_vertical=True)
-        middle.addWidget(self._panel_line)
-        middle.addWidget(self.panel)
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setHandleWidth(1)
+        self.sides.setChildrenCollapsible(False)
+        for side in (self.page, self.panel, self.preview):
+            self.sides.addWidget(side)
+        self.sides.setStretchFactor(0, 1)
+        self.sides.setSizes([1, PANEL_PIXELS, PREVIEW_PIXELS])
+        self.preview.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
-        column.addLayout(middle, 1)
+        column.addWidget(self.asides)
+        column.addWidget(self.sides, 1)
         column.addWidget(self.time_bar)
 
     def _connect(self, commands: Commands) -> None:
@@ -85,6 +101,7 @@ class Workspace(QWidget):
         desk.speakers.changed.connect(self._redraw.start)
         # Several signals of one key lead to one drawing, right after the key is done.
         desk.timing.estimate_changed.connect(self._redraw.start)
+        desk.document.contentsChanged.connect(self._redraw.start)
         editor.cursorPositionChanged.connect(self._redraw.start)
         editor.selectionChanged.connect(self._redraw.start)
         editor.undo_requested.connect(commands["undo"].trigger)
@@ -98,21 +115,39 @@ class Workspace(QWidget):
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self.editor.wear(theme)
+        self.margins.wear(theme)
         self.cosigners.wear(theme)
         self.time.wear(theme)
+        self.outline.wear(theme)
         self.time_bar.wear(theme)
         self.show_time()
 
     def show_panel(self, *, shown: bool) -> None:
-        """Show or hide the side panel."""
+        """Show or hide the side panel; the keyboard goes back to the text from what is hidden."""
+        focus = self.window().focusWidget()
+        if not shown and focus is not None and self.panel.isAncestorOf(focus):
+            self.editor.setFocus()
         self.panel.setVisible(shown)
-        self._panel_line.setVisible(shown)
+
+    def show_preview(self, *, shown: bool) -> None:
+        """Show or hide the printed pages."""
+        self.preview.setVisible(shown)
+
+    def be_bare(self, *, is_bare: bool) -> None:
+        """Show nothing but the text and what must be decided, or head and foot again."""
+        self._is_bare = is_bare
+        self.header.setHidden(is_bare)
+        self.time_bar.setVisible(self._desk.details.is_timed and not is_bare)
 
     def show_panel_page(self, number: int) -> None:
         """Show a page of the side panel and put the keyboard into it."""
         self.show_panel(shown=True)
         self.panel.show_page(number)
-        first_stops = {COSIGNERS: self.cosigners.first_stop, TIME: self.time.first_stop}
+        first_stops = {
+            COSIGNERS: self.cosigners.first_stop,
+            TIME: self.time.first_stop,
+            OUTLINE: self.outline.first_stop,
+        }
         first_stops.get(number, self.agenda.body).setFocus()
 
     def show_details(self) -> None:
@@ -121,7 +156,7 @@ class Workspace(QWidget):
         self.header.show_statement(details.title, words.where(details, self._desk.catalogue))
         self.agenda.show_details(details)
         self.cosigners.show_details(details)
-        self.time_bar.setVisible(details.is_timed)
+        self.time_bar.setVisible(details.is_timed and not self._is_bare)
         self._redraw.start()
 
     def show_time(self) -> None:
@@ -129,8 +164,8 @@ class Workspace(QWidget):
         desk, cursor = self._desk, self.editor.textCursor()
         timing, slot = desk.timing, desk.slot_seconds
         is_timed = desk.details.is_timed
-        paragraphs = timing.paragraphs if is_timed else ()
         estimate = timing.estimate
+        paragraphs = timing.timetable if is_timed else ()
         selected = timing.estimate_of(cursor) if cursor.hasSelection() else None
         at_seconds = timing.seconds_at(cursor.position())
         is_doubtful = desk.catalogue.must_be_confirmed(desk.details)
@@ -139,7 +174,7 @@ class Workspace(QWidget):
             estimate, paragraphs, slot, at_seconds, whose, selected, is_slot_doubtful=is_doubtful
         )
         self.time.show_time(estimate, whose, slot)
-        self.editor.show_times(paragraphs)
+        self.editor.show_times(timing.starts_at if is_timed else None)
         is_over = slot is not None and estimate.seconds > slot
         self.editor.mark_over(timing.unheard_ranges(slot) if is_over and slot is not None else ())
 

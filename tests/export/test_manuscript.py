@@ -162,3 +162,11 @@ def test_marks_on_a_letter_pile_up_as_high_as_languages_need_and_no_higher(
     tower = composed(replace(statement, title="a" + "\u0301" * 20_000, text=f"{honest}\n\nb{TOWER}c"))
     assert tower.title == "a" + "\u0301" * 30
     assert [block.text for block in tower.blocks] == [honest, "b" + "\u0327" * 30 + "c"]
+
+
+def test_hints_and_marks_of_passages_are_on_no_page(statement: Statement, composed: Composed) -> None:
+    text = "Ms [Nguyễn Thị]{say: win tee}, {==who **speaks**==}{may} here.\n\n{==All of it.==}{must}"
+    assert [block.text for block in composed(replace(statement, text=text)).blocks] == [
+        "Ms Nguyễn Thị, who speaks here.",
+        "All of it.",
+    ]

@@ -155,6 +155,7 @@ def test_every_trace_is_listed_with_its_kind_and_size(computer: Computer) -> Non
         TraceKind.UNSAVED_TEXT: 3,
         TraceKind.VERSIONS: 1,
         TraceKind.NO_VERSIONS: 0,
+        TraceKind.PLACE: 0,
         TraceKind.LOCK: 3,
         TraceKind.RECENT: 1,
         TraceKind.CHOOSER: 1,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from statement_studio.files.preferences import (
     NAME,
     RECENTS_KEPT,
+    Focus,
     Preferences,
     ThemeChoice,
     load_preferences,
@@ -24,7 +25,14 @@ FOLDERS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\
 )
 CHOICES = st.builds(
     Preferences,
-    theme=st.sampled_from(ThemeChoice),
+    theme=st.sampled_from([*ThemeChoice, "contrast-dark", "日暮れ"]).map(str),
+    focus=st.sampled_from(Focus),
+    typewriter=st.booleans(),
+    line_characters=st.integers(50, 90),
+    line_spacing=st.integers(120, 200),
+    latin_font=st.sampled_from(["", "Noto Sans", "Source Han Serif SC: 1"]),
+    title_shown=st.booleans(),
+    preview_shown=st.booleans(),
     reopen_last=st.booleans(),
     was_open=st.booleans(),
     panel_shown=st.booleans(),
@@ -60,7 +68,18 @@ def test_a_broken_file_gives_the_defaults(content: bytes, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["zoom: far", "zoom: 1.5", "zoom: --3", "zoom: ٣٣٣", "theme: pink", "theme: [light]", "recents: one", "odd: 1"],
+    [
+        "zoom: far",
+        "zoom: 1.5",
+        "zoom: --3",
+        "zoom: ٣٣٣",
+        "focus: nose",
+        "line_characters: wide",
+        "typewriter: 1",
+        "theme: [light]",
+        "recents: one",
+        "odd: 1",
+    ],
 )
 def test_a_value_that_means_nothing_is_the_default_and_the_others_stay(line: str, tmp_path: Path) -> None:
     (tmp_path / NAME).write_text(f"{line}\npanel_shown: no\n", encoding="utf-8")
@@ -99,3 +118,25 @@ def test_settings_that_cannot_be_written_are_a_named_problem(tmp_path: Path) -> 
     (tmp_path / "settings").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(FileProblem, match="Choose another"):
         save_preferences(Preferences(), tmp_path / "settings")
+
+
+def test_pinned_projects_are_listed_first_and_the_order_of_the_others_stays() -> None:
+    folders = tuple(Path(f"/{number}") for number in range(4))
+    preferences = Preferences(recents=folders, pinned=(folders[3], folders[1]))
+    assert preferences.listed == (folders[1], folders[3], folders[0], folders[2])
+
+
+def test_a_pinned_project_outlives_newer_ones_until_it_is_taken_off() -> None:
+    pinned = Path("/pinned")
+    preferences = Preferences(recents=(pinned,), pinned=(pinned,))
+    for number in range(RECENTS_KEPT + 3):
+        preferences = preferences.with_recent(Path(f"/{number}"))
+    assert len(preferences.recents) == RECENTS_KEPT
+    assert preferences.listed[0] == pinned
+    assert preferences.without_recent(pinned).pinned == ()
+
+
+def test_where_all_are_pinned_the_latest_still_comes_in() -> None:
+    folders = tuple(Path(f"/{number}") for number in range(RECENTS_KEPT))
+    preferences = Preferences(recents=folders, pinned=folders).with_recent(Path("/new"))
+    assert preferences.recents == (Path("/new"), *folders[:-1])

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
+
+from statement_studio.files.translations import LANGUAGES, load_translations
+from statement_studio.ui.translator import speak
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""
+RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 def menus(room: Room) -> list[QMenu]:
@@ -40,13 +48,25 @@ def test_every_command_stands_in_one_menu(room: Room) -> None:
     assert {command.name: places[command.name] for command in room.window.commands if places[command.name] != 1} == {}
 
 
-def test_no_two_menus_open_with_the_same_letter(room: Room) -> None:
-    letters = [letter(action) for action in room.window.menuBar().actions()]
+@pytest.fixture(params=LANGUAGES)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Let windows speak each of the languages in turn."""
+    before, translations = QLocale(), load_translations(RESOURCES / "i18n", request.param)
+    speak(qapp, request.param, translations)
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_no_two_menus_open_with_the_same_letter(spoken: str, make_room: Callable[[], Room]) -> None:
+    letters = [letter(action) for action in make_room().window.menuBar().actions()]
     assert "" not in letters
     assert len(letters) == len(set(letters))
 
 
-def test_no_two_entries_of_a_menu_have_the_same_letter(room: Room) -> None:
-    for menu in menus(room):
+def test_no_two_entries_of_a_menu_have_the_same_letter(spoken: str, make_room: Callable[[], Room]) -> None:
+    for menu in menus(make_room()):
         letters = Counter(filter(None, map(letter, menu.actions())))
         assert [each for each, number in letters.items() if number > 1] == [], menu.title()

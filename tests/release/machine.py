@@ -118,6 +118,7 @@ class NothingIsLost(Ledger):
     def go_back(self, which: int, is_redo: bool, times: int) -> None:
         screen = self._screen(which)
         stack = screen.desk.history.stack
+        screen.drop_stale_marks()
         for _ in range(times if screen.can_write else 0):
             (stack.redo if is_redo else stack.undo)()
             assert screen.marks.get(stack.index(), screen.text) == screen.text, "undo leads to what was there"
@@ -128,6 +129,7 @@ class NothingIsLost(Ledger):
     def walk_through_all_steps(self, which: int) -> None:
         screen = self._screen(which)
         stack, here = screen.desk.history.stack, screen.text
+        screen.drop_stale_marks()
         index = stack.index()
         for number in [*range(stack.count() + 1), index]:
             stack.setIndex(number)

@@ -255,6 +255,11 @@ class Screen:
         is_due = self.bench.seconds >= since + DUE_SECONDS
         return bool(text) and is_unsaved and is_due and self.filing.is_open and not self.is_failing
 
+    def drop_stale_marks(self) -> None:
+        """Forget what the steps led to once there are none: a reader's go with each version of the writer."""
+        if not self.desk.history.stack.count():
+            self.marks = {}
+
     def mark(self, before: int) -> None:
         """Note that the text as it stands ends a step; what lay beyond `before` is gone once a step was added to it."""
         index = self.desk.history.stack.index()

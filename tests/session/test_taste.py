@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from statement_studio.files.preferences import NAME, RECENTS_KEPT
-from statement_studio.session.taste import Taste, ThemeChoice
+from statement_studio.session.taste import Focus, Taste, ThemeChoice
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -30,10 +30,19 @@ def taste(settings: Path) -> Taste:
     "choose",
     [
         lambda taste: taste.choose_theme(ThemeChoice.DARK),
+        lambda taste: taste.choose_theme("contrast-dark"),
+        lambda taste: taste.choose_focus(Focus.SENTENCE),
+        lambda taste: taste.choose_lines(characters=80, spacing=150),
+        lambda taste: taste.choose_fonts(latin="Noto Sans", rtl="", chinese=""),
+        lambda taste: taste.write_in_the_middle(wanted=True),
+        lambda taste: taste.show_title(shown=False),
+        lambda taste: taste.show_preview(shown=True),
         lambda taste: taste.show_panel(shown=False),
         lambda taste: taste.zoom_by(2),
         lambda taste: taste.reopen_last(wanted=False),
         lambda taste: taste.remember(Path("/home/ada/water")),
+        lambda taste: taste.pin(Path("/home/ada/water"), pinned=True),
+        lambda taste: taste.offer_tour(offered=False),
     ],
 )
 def test_a_choice_is_told_and_kept_on_disk(
@@ -57,7 +66,7 @@ def test_choices_hold_where_they_cannot_be_kept(tmp_path: Path, qtbot: QtBot) ->
     taste = Taste(tmp_path / "file" / "settings", THEMES)
     with qtbot.waitSignal(taste.changed):
         taste.choose_theme(ThemeChoice.DARK)
-    assert taste.preferences.theme is ThemeChoice.DARK
+    assert taste.preferences.theme == ThemeChoice.DARK
 
 
 @pytest.mark.parametrize(
@@ -114,3 +123,45 @@ def test_the_last_project_opens_again_only_when_it_was_open_and_that_is_wanted(t
     taste.left()
     assert taste.last_project() is None
     assert taste.preferences.recents == (folder,)
+
+
+def test_a_theme_that_is_gone_gives_way_to_that_of_the_system(taste: Taste) -> None:
+    taste.choose_theme("gone")
+    assert taste.theme(system_is_dark=True).name == "dark"
+    assert taste.theme(system_is_dark=False).name == "light"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "dark"),
+    [
+        ("light", "dark"),
+        ("dark", "dark"),
+        ("system", "dark"),
+        ("contrast-light", "contrast-dark"),
+        ("blue-orange-light", "blue-orange-dark"),
+        ("blue-orange-dark", "blue-orange-dark"),
+    ],
+)
+def test_a_page_that_is_always_dark_wears_what_is_dark_of_the_chosen_theme(
+    taste: Taste, chosen: str, dark: str
+) -> None:
+    taste.choose_theme(chosen)
+    assert taste.dark_theme.name == dark
+
+
+def test_a_theme_of_the_person_can_be_worn_and_a_bad_one_is_told(settings: Path) -> None:
+    (settings / "themes").mkdir(parents=True)
+    text = (THEMES / "dark.yaml").read_text(encoding="utf-8")
+    (settings / "themes" / "evening.yaml").write_text(text, encoding="utf-8")
+    (settings / "themes" / "bad.yaml").write_text("paper: white", encoding="utf-8")
+    taste = Taste(settings, THEMES)
+    taste.choose_theme("evening")
+    assert taste.theme(system_is_dark=False).name == "evening"
+    assert [problem.path.name for problem in taste.theme_problems if problem.path] == ["bad.yaml"]
+
+
+def test_the_preview_and_the_side_panel_take_turns(taste: Taste) -> None:
+    taste.show_preview(shown=True)
+    assert taste.preferences.panel_shown
+    taste.show_panel(shown=True)
+    assert not taste.preferences.preview_shown

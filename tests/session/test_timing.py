@@ -67,6 +67,7 @@ def assert_up_to_date(timing: Timing, document: QTextDocument, lexicon: Lexicon 
     estimate, expected = timing.estimate, tally(read, timing.pace)
     assert (estimate.words, estimate.spoken_words) == (expected.words, expected.spoken_words)
     assert (estimate.seconds, estimate.pause_seconds) == pytest.approx((expected.seconds, expected.pause_seconds))
+    assert tuple(timing.timetable) == timing.paragraphs == paragraphs(timing.blocks, timing.pace)
     if all(text == text.strip("\n") for text in texts):
         from_file = read_text(wording.text_of(document), language, lexicon)
         assert tuple(read[: len(from_file)]) == from_file
@@ -97,6 +98,12 @@ class Editing(RuleBasedStateMachine):
     @rule(at=st.floats(0, 1), text=TYPED)
     def type(self, at: float, text: str) -> None:
         self._cursor(at).insertText(text)
+
+    @rule(at=st.floats(0, 1), to=st.floats(0, 1), text=PASTED)
+    def change_in_two_places_before_anybody_asks(self, at: float, to: float, text: str) -> None:
+        self._cursor(at).insertText(text)
+        self._cursor(to, at).removeSelectedText()
+        self._cursor(to).insertText(text)
 
     @rule(at=st.floats(0, 1))
     def begin_a_paragraph(self, at: float) -> None:
@@ -190,18 +197,63 @@ def test_a_key_in_a_long_text_reads_one_block(at_end_of_block: bool) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     read.texts.clear()
     cursor.insertText("x")
+    timing.read_on()
     assert read.texts == [wording.paragraph(cursor.block())]
     read.texts.clear()
     cursor.deletePreviousChar()
+    timing.read_on()
     assert read.texts == [wording.paragraph(cursor.block())]
+
+
+def test_several_keys_before_anybody_asks_are_read_at_once() -> None:
+    read = Counted()
+    timing, document = timing_of(long_text(), read)
+    cursor = in_the_middle(document)
+    read.texts.clear()
+    for letter in "said":
+        cursor.insertText(letter)
+    assert read.texts == []
+    assert timing.blocks[cursor.blockNumber()].text == wording.paragraph(cursor.block())
+    assert read.texts == [wording.paragraph(cursor.block())]
+
+
+def test_a_change_is_read_and_told_soon_when_nobody_asks(qtbot: QtBot) -> None:
+    read = Counted()
+    timing, document = timing_of("One.", read)
+    read.texts.clear()
+    with qtbot.waitSignal(timing.estimate_changed):
+        QTextCursor(document).insertText("x")
+    assert read.texts == ["xOne."]
+
+
+def test_asking_tells_of_what_was_read_for_it_once(qtbot: QtBot) -> None:
+    timing, document = timing_of("One.")
+    QTextCursor(document).insertText("x")
+    told: list[int] = []
+    timing.estimate_changed.connect(lambda: told.append(timing.estimate.words))
+    assert timing.estimate.words == 1
+    assert timing.paragraphs
+    assert told == [1]
+
+
+def test_a_selection_reads_only_the_paragraphs_that_it_cuts() -> None:
+    read = Counted()
+    timing, document = timing_of("One two.\n\nThree.\n\nFour five.", read)
+    cursor = QTextCursor(document)
+    cursor.setPosition(4)
+    cursor.setPosition(document.characterCount() - 3, QTextCursor.MoveMode.KeepAnchor)
+    read.texts.clear()
+    assert timing.estimate_of(cursor).words == 4
+    assert read.texts == ["two.", "Four fiv"]
 
 
 def test_a_new_paragraph_in_a_long_text_reads_its_two_halves() -> None:
     read = Counted()
-    _, document = timing_of(long_text(), read)
+    timing, document = timing_of(long_text(), read)
     cursor = in_the_middle(document)
     read.texts.clear()
     cursor.insertBlock()
+    timing.read_on()
     assert read.texts == [wording.paragraph(cursor.block().previous()), wording.paragraph(cursor.block())]
 
 
@@ -250,15 +302,16 @@ def test_typing_within_an_open_comment_reads_one_block() -> None:
     cursor = QTextCursor(document.findBlockByNumber(1))
     read.texts.clear()
     cursor.insertText("x")
-    assert read.texts == ["xTwo."]
     assert timing.estimate.words == 1
+    assert read.texts == ["xTwo."]
 
 
 def test_reading_on_stops_where_the_comment_ends() -> None:
     read = Counted()
-    _, document = timing_of("One.\n\nTwo.\n\nThree. -->\n\nFour.\n\nFive.", read)
+    timing, document = timing_of("One.\n\nTwo.\n\nThree. -->\n\nFour.\n\nFive.", read)
     read.texts.clear()
     QTextCursor(document).insertText("<!-- ")
+    timing.read_on()
     assert read.texts == ["<!-- One.", "Two.", "Three. -->"]
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -28,10 +29,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.agenda import Catalogue
-from statement_studio.domain.estimate import Estimate, Paragraph
+from statement_studio.domain.estimate import Estimate, Paragraph, paragraphs
 from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.phrase import Phrase, PhraseGroup
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
 from statement_studio.domain.rehearsal import Plan
+from statement_studio.domain.sentences import costs
+from statement_studio.domain.spoken import read_text
 from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, PaceChoice, Speaker, Statement
 from statement_studio.domain.template import Template
 from statement_studio.export.edition import open_printer
@@ -40,31 +44,53 @@ from statement_studio.files.mishaps import Report
 from statement_studio.files.process import Process
 from statement_studio.files.recovery import RecoveryCopy
 from statement_studio.session.archive import History, KnownProject, Trace, TraceKind, Version
+from statement_studio.session.handbook import HelpPage
 from statement_studio.session.leftovers import Leftover
 from statement_studio.session.mishaps import News
-from statement_studio.session.publishing import Publisher
+from statement_studio.session.outline import rows
+from statement_studio.session.own_keys import OwnKeys
+from statement_studio.session.proofreading import Fault
+from statement_studio.session.publishing import FileProblem, Publisher
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import Theme
+from statement_studio.session.taste import Taste, Theme
+from statement_studio.session.timing import Timing
+from statement_studio.ui.about_dialog import AboutDialog
 from statement_studio.ui.agenda_panel import AgendaPanel
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.calibration_dialog import CalibrationDialog
+from statement_studio.ui.coach_mark import CoachMark
+from statement_studio.ui.commands import Commands
 from statement_studio.ui.cosigner_dialog import CoSignerDialog
 from statement_studio.ui.cosigners_panel import CoSignersPanel
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.find_bar import FindBar
 from statement_studio.ui.forget_dialog import ForgetDialog
+from statement_studio.ui.go_to_dialog import GoToDialog
 from statement_studio.ui.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
 from statement_studio.ui.header import Header
+from statement_studio.ui.help_window import HelpWindow
+from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
 from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
+from statement_studio.ui.keys_page import KeysDialog
 from statement_studio.ui.meeting_dialog import MeetingDialog, Way
 from statement_studio.ui.mishap_notice import MishapDialog
+from statement_studio.ui.my_words_dialog import MyWordsDialog
 from statement_studio.ui.name_dialog import NameDialog
 from statement_studio.ui.notice_bar import Notice, NoticeBar
+from statement_studio.ui.outline_panel import Order, OutlinePanel
 from statement_studio.ui.pace_words import Whose
+from statement_studio.ui.page_preview import PagePreview
+from statement_studio.ui.palette import Entry, Palette
+from statement_studio.ui.paragraph_language_dialog import ParagraphLanguageDialog
+from statement_studio.ui.phrase_list import PhraseList
+from statement_studio.ui.phrases_dialog import PhrasesDialog
 from statement_studio.ui.pieces import Decided, Piece
+from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
 from statement_studio.ui.prompter import Prompter
 from statement_studio.ui.recovery_dialog import RecoveryDialog
 from statement_studio.ui.side_panel import SidePanel
+from statement_studio.ui.spelling_dialog import SpellingDialog
 from statement_studio.ui.spoken_dialog import SpokenDialog
 from statement_studio.ui.take_page import Lesson
 from statement_studio.ui.time_bar import TimeBar
@@ -102,6 +128,20 @@ class Waiting:
         self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
     ) -> None:
         self.left = work
+
+
+def preferences(folder: Path, page: int) -> PreferencesDialog:
+    taste = Taste(folder, RESOURCES / "themes")
+    safety = SafetyPage(taste, "F12", keeps_versions=True, keep_versions=lambda wanted: wanted)
+    made = PreferencesDialog((("Writing", WritingPage(taste)), ("Looks", LooksPage(taste)), ("Safety", safety)))
+    made.pages.show_page(page)
+    return made
+
+
+def page_preview() -> PagePreview:
+    made = PagePreview()
+    made.show_trouble(FileProblem(RICH, path=Path(f"/{RICH}")))
+    return made
 
 
 def header() -> Header:
@@ -157,10 +197,64 @@ def spoken() -> SpokenDialog:
     return made
 
 
+def spelling(light: Theme, *, may_change: bool) -> SpellingDialog:
+    made = SpellingDialog(light)
+    made.show_fault(Fault(0, 5, RICH, RICH, (0, 5), "en"), [RICH], may_go_back=True, may_change=may_change)
+    made.show_note(RICH)
+    return made
+
+
+def my_words() -> MyWordsDialog:
+    made = MyWordsDialog("en")
+    made.show_words([RICH], RICH)
+    return made
+
+
+def find_bar() -> FindBar:
+    made = FindBar()
+    made.open(RICH, is_replacing=True)
+    made.tell(RICH, is_trouble=True)
+    return made
+
+
+def go_to() -> GoToDialog:
+    document, timing = QTextDocument(RICH), Timing(PACE)
+    timing.follow(document)
+    made = GoToDialog(document, timing)
+    made.line.setText("1")
+    for part in (document, timing):
+        part.setParent(made)
+    return made
+
+
 def welcome() -> WelcomePage:
     made = WelcomePage([Template("x", RICH, RICH, Statement(), {})], [(Path(RICH), RICH)])
     made.show_recents([Path(RICH)])
     return made
+
+
+def palette() -> QWidget:
+    window = QWidget()
+    window.resize(900, 700)
+    made = Palette(window)
+    made.offer([Entry(RICH, RICH, RICH, RICH, "", lambda: None), Entry("x", RICH, RICH, "", RICH, lambda: None)])
+    return window
+
+
+def keys_dialog(settings: Path) -> KeysDialog:
+    window = QMainWindow()
+    commands = Commands(window)
+    commands.add("rich", RICH, tip=RICH)
+    made = KeysDialog(commands, OwnKeys(settings), window.menuBar(), Ask())
+    window.setParent(made)
+    return made
+
+
+def coach_mark() -> QWidget:
+    window = QWidget()
+    window.resize(900, 700)
+    CoachMark(window).show_beside(window, RICH, RICH, 2, 8)
+    return window
 
 
 def prompter(dark: Theme, *, is_over: bool) -> Prompter:
@@ -195,13 +289,29 @@ def versions(theme: Theme, *kept: Version) -> VersionsDialog:
     )
 
 
+PHRASE = Phrase("a", PhraseGroup.CALL, RICH, RICH, "ab")
 PLACES = (
+    *("phrases", "phrase list", "pause", "pronounced"),
     *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
+    *("page preview", "preferences of writing", "preferences of looks", "preferences of safety"),
     *("organisation", "person", "export", "prompter", "take"),
+    *("outline", "costs"),
     *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
+    *("find", "go to"),
     *("versions", "no versions", "kept projects", "forget", "recovery", "unreadable"),
     *("notices", "two versions", "encrypted copy", "open a copy", "no encryption", "mishap"),
+    *("palette", "keys", "help", "stop of the tour", "about"),
+    *("spelling", "spelling of what is read-only", "my words", "language of a paragraph"),
 )
+
+
+def outline_page(light: Theme, order: Order) -> OutlinePanel:
+    made = OutlinePanel(light)
+    blocks = read_text(f"{RICH} thanks you.\n\n<!-- {RICH} -->\n\nWe ask.", "en")
+    made.show_outline(rows(blocks, paragraphs(blocks, PACE)), 9.0, 5.0)
+    made.show_costs(costs(blocks, PACE), 9.0, 5.0)
+    made.show_order(order)
+    return made
 
 
 @pytest.fixture(params=PLACES)
@@ -212,6 +322,7 @@ def place(
     light: Theme,
     dark: Theme,
     catalogue: Catalogue,
+    tmp_path: Path,
 ) -> QWidget:
     """Every place of the window and every dialog, filled with names that look like markup."""
     make: dict[str, Callable[[], QWidget]] = {
@@ -221,6 +332,10 @@ def place(
         "co-signers": lambda: side_panel(catalogue, light, FULL, 1),
         "no co-signers": lambda: side_panel(catalogue, light, Statement(), 1),
         "editor": lambda: StatementEditor(light),
+        "page preview": page_preview,
+        "preferences of writing": lambda: preferences(tmp_path, 0),
+        "preferences of looks": lambda: preferences(tmp_path, 1),
+        "preferences of safety": lambda: preferences(tmp_path, 2),
         "time bar": lambda: time_bar(light),
         "welcome": welcome,
         "organisation": lambda: CoSignerDialog(FULL.cosigners[0]),
@@ -235,7 +350,15 @@ def place(
         "calibrated": lambda: calibration(is_done=True),
         "timed text": timed_text,
         "spoken": spoken,
+        "phrases": lambda: PhrasesDialog([PHRASE], [], RICH),
+        "phrase list": lambda: PhraseList([PHRASE], lambda _text: 2.0),
+        "pause": lambda: PauseDialog(7.0),
+        "pronounced": lambda: SayDialog(RICH, RICH),
+        "outline": lambda: outline_page(light, Order.IN_ORDER),
+        "costs": lambda: outline_page(light, Order.BY_COST),
         "name": lambda: NameDialog(RICH, RICH, 60, lambda _name: RICH),
+        "find": find_bar,
+        "go to": go_to,
         "versions": lambda: versions(light, VERSION),
         "no versions": lambda: versions(light),
         "kept projects": lambda: KeptProjectsDialog(
@@ -245,7 +368,16 @@ def place(
         "forget": lambda: ForgetDialog(
             Path(f"/{RICH}"), RICH, [Trace(kind, Path(f"/{RICH}"), 9) for kind in TraceKind]
         ),
+        "palette": palette,
+        "keys": lambda: keys_dialog(tmp_path),
+        "help": lambda: HelpWindow(lambda: [HelpPage("10-a.md", RICH, f"# {RICH}\n\n[A link](10-a.md)")]),
+        "stop of the tour": coach_mark,
+        "about": lambda: AboutDialog(RICH, RICH),
         "recovery": lambda: RecoveryDialog(Leftover((COPY,), None), Ask(), light),
+        "spelling": lambda: spelling(light, may_change=True),
+        "spelling of what is read-only": lambda: spelling(light, may_change=False),
+        "my words": my_words,
+        "language of a paragraph": lambda: ParagraphLanguageDialog("en", "fr"),
         "notices": notices,
         "two versions": lambda: MeetingDialog(RICH, RICH, [Way(RICH, RICH, FULL, (), (), RICH)], light),
         "encrypted copy": lambda: HandOverDialog(RICH, has_pace=True),

@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from statement_studio.session.taste import ThemeChoice
-from statement_studio.ui.actions import add_commands, theme_command
+from statement_studio.ui.actions import add_commands
 from statement_studio.ui.commands import Commands, Need
 
 
@@ -30,12 +29,6 @@ def commands(window: QMainWindow) -> Commands:
 def test_a_tip_names_the_key(commands: Commands) -> None:
     assert commands["rehearse"].toolTip() == "Rehearse against the cut-off (F5)"
     assert "&" not in "".join(command.action.toolTip() for command in commands)
-
-
-def test_one_theme_at_a_time(commands: Commands) -> None:
-    for choice in ThemeChoice:
-        commands[theme_command(choice)].setChecked(True)
-        assert [c for c in ThemeChoice if commands[theme_command(c)].isChecked()] == [choice]
 
 
 @pytest.mark.parametrize("name", ["cut", "copy", "paste", "select_all"])

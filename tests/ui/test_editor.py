@@ -23,11 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.estimate import Paragraph
 from statement_studio.session import wording
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
-from statement_studio.ui.editor import COLUMN_CHARACTERS, StatementEditor
+from statement_studio.ui.editor import StatementEditor
+from statement_studio.ui.page_look import PageLook
 
 NBSP, THIN = "\u00a0", "\u202f"
 PIXEL = base64.b64decode(
@@ -210,9 +210,9 @@ def test_markdown_keeps_the_line_ends_within_its_paragraphs(editor: StatementEdi
     assert editor.document().blockCount() == 3
 
 
-def test_rich_text_arrives_as_plain_text(editor: StatementEditor) -> None:
-    paste(editor, text="We urge action", html="<h1>We <b style='color:red'>urge</b> action</h1>")
-    assert text_of(editor) == "We urge action"
+def test_rich_text_arrives_as_markdown(editor: StatementEditor) -> None:
+    paste(editor, text="We urge action", html="<p>We <b style='color:red'>urge</b> action</p>")
+    assert text_of(editor) == "We **urge** action"
     formats = editor.document().firstBlock().textFormats()
     assert all(f.format.fontWeight() <= 400 and f.format.foreground().style() == Qt.BrushStyle.NoBrush for f in formats)
 
@@ -308,8 +308,9 @@ def test_the_margin_tells_the_start_of_spoken_paragraphs_only(
     editor: StatementEditor, timing_of: Callable[..., Timing]
 ) -> None:
     timing = timing_of("We thank you.\n\n<!-- ask Amal -->\n\nWe urge you.", document=editor.document())
-    editor.show_times(timing.paragraphs)
+    editor.show_times(timing.starts_at)
     assert [p.index for p in timing.paragraphs] == [0, 2]
+    margin(editor).grab()
     assert margin(editor).accessibleDescription() == "0:00, 0:01"
 
 
@@ -324,7 +325,8 @@ def test_the_start_stands_beside_its_paragraph_and_nothing_beside_a_silent_one(
 ) -> None:
     timing = timing_of("We thank you.\n\n<!-- ask Amal -->\n\nWe urge you.", document=editor.document())
     editor.settle()
-    editor.show_times(timing.paragraphs)
+    timing.read_on()
+    editor.show_times(timing.starts_at)
     boxes = [editor.document().documentLayout().blockBoundingRect(b) for b in wording.blocks(editor.document())]
     assert [ink_at(margin(editor), box.top(), box.height()) for box in boxes] == [True, False, True]
 
@@ -362,23 +364,23 @@ def test_the_column_is_about_66_characters_and_never_wider_than_the_page(
     editor: StatementEditor, width: int, zoom: int
 ) -> None:
     editor.resize(width, 500)
-    editor.set_zoom(zoom)
+    editor.set_look(PageLook(zoom))
     put(editor, "A statement is read aloud and so it must be easy to read from the page. " * 20)
     column = editor.lineWrapColumnOrWidth()
     character = QFontMetricsF(editor.document().defaultFont()).averageCharWidth()
     assert column <= editor.viewport().width()
     assert editor.document().size().width() <= editor.viewport().width()
-    assert column <= character * COLUMN_CHARACTERS + 1
+    assert column <= character * PageLook().line_characters + 1
     if zoom == 0 and width > 760:
-        assert column > character * (COLUMN_CHARACTERS - 2)
+        assert column > character * (PageLook().line_characters - 2)
 
 
 def test_zoom_changes_the_size_of_the_letters(editor: StatementEditor) -> None:
-    editor.set_zoom(0)
+    editor.set_look(PageLook())
     usual = editor.document().defaultFont().pixelSize()
-    editor.set_zoom(5)
+    editor.set_look(PageLook(5))
     assert editor.document().defaultFont().pixelSize() > usual
-    editor.set_zoom(0)
+    editor.set_look(PageLook())
     assert editor.document().defaultFont().pixelSize() == usual
 
 
@@ -405,10 +407,43 @@ def test_going_to_a_place_brings_it_into_sight(editor: StatementEditor) -> None:
     assert editor.viewport().rect().contains(editor.cursorRect().center())
 
 
-def test_times_of_a_text_not_laid_out_yet_do_no_harm(editor: StatementEditor) -> None:
-    editor.show_times([Paragraph(5, 0.0, 1.0, 1, "beyond the end")])
+def test_times_of_a_text_not_read_yet_do_no_harm(editor: StatementEditor, timing_of: Callable[..., Timing]) -> None:
+    timing = timing_of("We thank you.", document=editor.document())
+    timing.read_on()
+    editor.show_times(timing.starts_at)
+    editor.insert_text("One.\n\nTwo.\n\nThree.\n\n")
     margin(editor).grab()
     assert margin(editor).accessibleDescription() == "0:00"
+    timing.read_on()
+    editor.show_times(timing.starts_at)
+    margin(editor).grab()
+    assert len(margin(editor).accessibleDescription().split(", ")) == len(timing.paragraphs) > 1
+
+
+def test_a_margin_asks_for_the_paragraphs_in_sight_alone(editor: StatementEditor) -> None:
+    put(editor, "\n\n".join(f"Paragraph {n}." for n in range(400)))
+    asked: list[int] = []
+
+    def starts_at(number: int) -> float:
+        asked.append(number)
+        return float(number)
+
+    editor.show_times(starts_at)
+    margin(editor).grab()
+    assert 0 in asked
+    assert max(asked) < 60
+
+
+def test_a_tint_that_moves_with_the_text_is_left_alone(editor: StatementEditor) -> None:
+    put(editor, "We thank you all.")
+    editor.mark_over([(9, 17)])
+    laid: list[int] = []
+    editor.set_layer = lambda *_: laid.append(1)  # type: ignore[method-assign]
+    QTextCursor(editor.document()).insertText("Now ")
+    editor.mark_over([(13, 21)])
+    assert laid == []
+    editor.mark_over([(12, 21)])
+    assert laid == [1]
 
 
 def over_text(editor: StatementEditor) -> str:

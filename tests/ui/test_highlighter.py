@@ -105,3 +105,13 @@ def test_another_theme_recolours_what_is_there(light: Theme, dark: Theme, qapp: 
     page = Page(light, "Said. <!-- ask -->")
     page.highlighter.wear(dark)
     assert page.look("ask")[0] == dark.muted
+
+
+def test_a_pause_looks_like_a_chip_and_a_hint_steps_back(qapp: QApplication, light: Theme) -> None:
+    page = Page(light, "Go [pause 2s] on, Nguyễn{say: win}, {==all==}{may}.")
+    assert page.look("[pause 2s]")[0] == light.accent
+    block = page.document.firstBlock()
+    chips = [f for f in block.layout().formats() if f.format.background().color().name().upper() == light.chip]
+    assert [(f.start, f.length) for f in chips] == [(3, len("[pause 2s]"))]
+    assert page.look("{say: win}") == (light.muted, False, True, False)
+    assert page.look("==}{may}")[0] == light.muted

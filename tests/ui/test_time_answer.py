@@ -31,8 +31,10 @@ def test_everything_that_is_known_of_the_time_is_told(answer: TimeAnswer) -> Non
     assert answer.told().splitlines() == [
         "1:27",
         "138 words a minute: usual pace, English",
+        "fast: 1:21, 1 in 10 is faster",
+        "likely: 1:27, half are faster",
+        "slow: 1:34, 1 in 10 is slower",
         "half of all deliveries: 1:24–1:31",
-        "4 in 5: 1:21–1:34",
         "9 in 10: 1:19–1:36",
         "About 3 in 4 to finish inside 1:30.",
         "Aim for 1:23 to be 9 in 10 sure: cut 9 words.",

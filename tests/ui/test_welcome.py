@@ -107,10 +107,11 @@ def test_a_card_has_room_for_all_its_words(page: WelcomePage) -> None:
 def test_the_tab_key_goes_through_the_recent_ones_before_opening(page: WelcomePage, tmp_path: Path) -> None:
     page.show_recents([tmp_path, tmp_path / "gone"])
     order: list[QWidget] = [page.template_buttons[-1]]
-    while len(order) < 4:
+    while len(order) < 6:
         following = order[-1].nextInFocusChain()
         while following is not None and following.focusPolicy() is Qt.FocusPolicy.NoFocus:
             following = following.nextInFocusChain()
         assert following is not None
         order.append(following)
-    assert order[1:] == [*page.recent_buttons, page.open_button]
+    both = zip(page.recent_buttons, page.pin_buttons, strict=True)
+    assert order[1:] == [*(each for pair in both for each in pair), page.open_button]

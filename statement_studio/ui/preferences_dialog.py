@@ -1,0 +1,220 @@
+"""The dialog of preferences: what a person chooses holds at once, and there is nothing to confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statement_studio.session.taste import Focus, Taste, ThemeChoice
+
+from .calm_combo_box import CalmComboBox
+from .calm_spin_box import CalmSpinBox
+from .looks import theme_words
+from .plain_label import PlainLabel, WrappedLabel
+from .side_panel import SidePanel
+
+_NO_LIMIT = 16_777_215
+_Scripts = QFontDatabase.WritingSystem
+
+
+class WritingPage(QWidget):
+    """What of the text stands out, and how its lines are set."""
+
+    def __init__(self, taste: Taste, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taste = taste
+        choices = taste.preferences
+        self.focus = _combo_box(
+            self.tr("Focus"),
+            (
+                (self.tr("The whole text"), Focus.OFF),
+                (self.tr("The sentence"), Focus.SENTENCE),
+                (self.tr("The paragraph"), Focus.PARAGRAPH),
+            ),
+            choices.focus,
+        )
+        self.typewriter = QCheckBox(self.tr("&Keep the line I write in the middle"))
+        self.typewriter.setChecked(choices.typewriter)
+        self.width_of_line = _spin_box(self.tr("Length of a line"), 50, 90, 2, self.tr(" characters"))
+        self.width_of_line.setValue(choices.line_characters)
+        self.spacing = _spin_box(self.tr("Distance of the lines"), 120, 200, 10, " %")
+        self.spacing.setValue(choices.line_spacing)
+        form = _form(self)
+        _row(form, self.tr("What stands &out"), self.focus)
+        form.addRow(self.typewriter)
+        _row(form, self.tr("Length of a &line"), self.width_of_line)
+        _row(form, self.tr("&Distance of the lines"), self.spacing)
+        self.focus.activated.connect(lambda _index: taste.choose_focus(Focus(self.focus.currentData())))
+        self.typewriter.toggled.connect(lambda wanted: taste.write_in_the_middle(wanted=wanted))
+        for box in (self.width_of_line, self.spacing):
+            box.valueChanged.connect(self._choose_lines)
+
+    def _choose_lines(self) -> None:
+        self._taste.choose_lines(characters=self.width_of_line.value(), spacing=self.spacing.value())
+
+
+class LooksPage(QWidget):
+    """The colours of the window, and the letters of the text."""
+
+    def __init__(self, taste: Taste, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taste = taste
+        choices = taste.preferences
+        names = (ThemeChoice.SYSTEM.value, *(theme.name for theme in taste.themes))
+        self.theme = _combo_box(
+            self.tr("Theme"), tuple((theme_words(name).replace("&", ""), name) for name in names), choices.theme
+        )
+        self.size_of_text = _spin_box(self.tr("Size of the text"), 50, 200, 10, " %")
+        self.size_of_text.setValue(100 + 10 * choices.zoom)
+        self.latin = _font_box(self.tr("Font"), self.tr("Usual"), (_Scripts.Latin,), choices.latin_font)
+        self.rtl = _font_box(
+            self.tr("Font of right-to-left text"),
+            self.tr("Usual"),
+            (_Scripts.Arabic, _Scripts.Hebrew),
+            choices.rtl_font,
+        )
+        self.chinese = _font_box(
+            self.tr("Font of Chinese text"),
+            self.tr("Usual"),
+            (_Scripts.SimplifiedChinese, _Scripts.TraditionalChinese),
+            choices.chinese_font,
+        )
+        form = _form(self)
+        _row(form, self.tr("&Theme"), self.theme)
+        _row(form, self.tr("&Size of the text"), self.size_of_text)
+        _row(form, self.tr("&Font of the text"), self.latin)
+        _row(form, self.tr("&Right-to-left text"), self.rtl)
+        _row(form, self.tr("&Chinese text"), self.chinese)
+        self.theme.activated.connect(lambda _index: taste.choose_theme(self.theme.currentData()))
+        self.size_of_text.valueChanged.connect(self._choose_size)
+        for box in (self.latin, self.rtl, self.chinese):
+            box.activated.connect(self._choose_fonts)
+
+    def _choose_size(self, per_cent: int) -> None:
+        steps = round((per_cent - 100) / 10)
+        self._taste.zoom_by(0)
+        self._taste.zoom_by(steps)
+
+    def _choose_fonts(self) -> None:
+        self._taste.choose_fonts(
+            latin=self.latin.currentData(), rtl=self.rtl.currentData(), chinese=self.chinese.currentData()
+        )
+
+
+class SafetyPage(QWidget):
+    """What is kept and what is shown of statements on this computer.
+
+    `keeps_versions` tells whether versions of the open statement are kept, None without one that was saved;
+    `keep_versions` does what is wanted and returns what then is the case.
+    """
+
+    def __init__(
+        self,
+        taste: Taste,
+        hide_keys: str,
+        keep_versions: Callable[[bool], bool],
+        parent: QWidget | None = None,
+        *,
+        keeps_versions: bool | None,
+    ) -> None:
+        super().__init__(parent)
+        self._keep = keep_versions
+        self.reopen = QCheckBox(self.tr("&Reopen the last statement at start"))
+        self.reopen.setChecked(taste.preferences.reopen_last)
+        self.hides_title = QCheckBox(self.tr("&Do not show titles in the window’s title bar"))
+        self.hides_title.setChecked(not taste.preferences.title_shown)
+        self.versions = QCheckBox(self.tr("&Keep earlier versions of the statement that lies open"))
+        self.versions.setChecked(bool(keeps_versions))
+        self.versions.setEnabled(keeps_versions is not None)
+        told = self.tr("Quick Hide shows an empty window at once; the same key brings it back: {keys}")
+        self.hiding = WrappedLabel(told.format(keys=hide_keys or self.tr("no key")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
+        for part in (self.reopen, self.hides_title, self.versions, self.hiding):
+            column.addWidget(part)
+        if keeps_versions is None:
+            column.addWidget(WrappedLabel(self.tr("Versions are kept from the first save on."), "small"))
+        column.addStretch(1)
+        self.reopen.toggled.connect(lambda wanted: taste.reopen_last(wanted=wanted))
+        self.hides_title.toggled.connect(lambda hidden: taste.show_title(shown=not hidden))
+        self.versions.clicked.connect(lambda wanted: self.versions.setChecked(self._keep(wanted)))
+
+
+class PreferencesDialog(QDialog):
+    """Shows pages of choices under their names."""
+
+    def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.pages = SidePanel(pages)
+        self.pages.setMaximumWidth(_NO_LIMIT)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(lambda _checked=False: self.accept())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 16)
+        foot.addWidget(PlainLabel(self.tr("Everything holds at once."), "small"))
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        self.resize(640, 460)
+
+
+def _form(page: QWidget) -> QFormLayout:
+    form = QFormLayout(page)
+    form.setContentsMargins(20, 12, 20, 12)
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def _row(form: QFormLayout, words: str, field: QWidget) -> None:
+    label = PlainLabel(words)
+    label.setBuddy(field)
+    field.setMinimumWidth(220)
+    form.addRow(label, field)
+
+
+def _combo_box(name: str, entries: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
+    box = CalmComboBox()
+    box.setAccessibleName(name)
+    for words, value in entries:
+        box.addItem(words, str(value))
+    box.setCurrentIndex(max(0, box.findData(str(chosen))))
+    return box
+
+
+def _spin_box(name: str, least: int, most: int, step: int, unit: str) -> QSpinBox:
+    box = CalmSpinBox()
+    box.setAccessibleName(name)
+    box.setRange(least, most)
+    box.setSingleStep(step)
+    box.setSuffix(unit)
+    return box
+
+
+def _font_box(name: str, usual: str, scripts: Sequence[QFontDatabase.WritingSystem], chosen: str) -> QComboBox:
+    """Return a box of the families that have letters for one of these scripts, shipped or installed."""
+    families = {family for script in scripts for family in QFontDatabase.families(script)}
+    shown = sorted(family for family in families if not QFontDatabase.isPrivateFamily(family))
+    return _combo_box(name, [(usual, ""), *((family, family) for family in shown)], chosen)

@@ -1,0 +1,22 @@
+"""What was worked out of a paragraph is not worked out again until the paragraph is another."""
+
+from __future__ import annotations
+
+from statement_studio.domain.spoken import SpokenBlock, read_block, read_text
+from statement_studio.session.block_cache import BlockCache
+
+
+def test_a_block_is_worked_out_once_and_a_changed_one_anew() -> None:
+    seen: list[str] = []
+
+    def work_out(block: SpokenBlock) -> int:
+        seen.append(block.text)
+        return block.words
+
+    cache = BlockCache(work_out)
+    blocks = read_text("We ask.\n\nYou answer us.", "en")
+    assert [cache(block) for block in blocks] == [2, 3]
+    assert [cache(block) for block in blocks] == [2, 3]
+    changed = read_block("You answer.", "en")
+    assert cache(changed) == 2
+    assert seen == ["We ask.", "You answer us.", "You answer."]

@@ -1,0 +1,43 @@
+"""A window that speaks another language says what is translated, and the rest in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from statement_studio.ui.translator import Translator, speak
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[QApplication]:
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_words_are_said_in_the_context_they_stand_in(spoken: QApplication) -> None:
+    speak(spoken, "fr", {("Window", "Save"): "Enregistrer"})
+    assert QCoreApplication.translate("Window", "Save") == "Enregistrer"
+    assert QCoreApplication.translate("Editor", "Save") == "Save"
+    assert QCoreApplication.translate("Window", "Close") == "Close"
+
+
+def test_dates_and_figures_follow(spoken: QApplication) -> None:
+    speak(spoken, "es", {})
+    assert QLocale().language() is QLocale.Language.Spanish
+
+
+def test_the_buttons_of_qt_follow(spoken: QApplication) -> None:
+    speak(spoken, "fr", {})
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+def test_without_words_it_is_empty() -> None:
+    assert Translator({}).isEmpty()
+    assert not Translator({("Window", "Save"): "Guardar"}).isEmpty()
