@@ -34,11 +34,12 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             return
         look = _Look(source, parts)
         for part in parts:
-            start, end = utf16_offset(source, part.start), utf16_offset(source, part.end)
             style = self._style(part.kind, is_strong=look.is_strong, is_emphasis=look.is_emphasis)
             if style is not None:
-                self.setFormat(start, end - start, style)
-            look.passed(part)
+                start = utf16_offset(source, part.start)
+                self.setFormat(start, utf16_offset(source, part.end) - start, style)
+            if part.kind is SpanKind.MARKER:
+                look.passed(part)
         self.setCurrentBlockState(_STATES.index(after))
 
     def _style(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat | None:
@@ -92,8 +93,9 @@ class _Look:
         return self._italic
 
     def passed(self, part: Span) -> None:
+        """Take in what a marker means; there is nothing to learn of other parts."""
         marker = self._source[part.start : part.end]
-        if part.kind is SpanKind.MARKER and marker and set(marker) <= {"*", "_"}:
+        if marker and set(marker) <= {"*", "_"}:
             if len(marker) >= 2:
                 self._bold = not self._bold
             if len(marker) % 2:

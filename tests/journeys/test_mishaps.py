@@ -303,7 +303,7 @@ PLACES: tuple[tuple[str, Callable[[Scene], object]], ...] = (
     ("ui.editor:StatementEditor.resizeEvent", resizes),
     ("ui.highlighter:MarkdownHighlighter.highlightBlock", types),
     ("ui.ruler:TimeRuler.paintEvent", paints("workspace.time_bar.ruler")),
-    ("ui.window:Window.keyPressEvent", presses(Qt.Key.Key_F3, "", "")),
+    ("ui.window:Window.keyPressEvent", presses(Qt.Key.Key_F6, "", "")),
     ("ui.window:Window.dropEvent", drops),
     # the session
     ("session.desk:Desk.save", does("save")),
