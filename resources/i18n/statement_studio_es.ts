@@ -2847,7 +2847,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Find a command by its words</source>
-        <translation>Busque un comando por sus palabras</translation>
+        <translation>Buscar un comando por sus palabras</translation>
     </message>
     <message>
         <source>No command is called so. Try one of its words, or press F1 to search the help.</source>
@@ -3227,7 +3227,7 @@ Su texto sigue aquí.</translation>
     <name>Preferring</name>
     <message>
         <source>Choose how you write, how it looks, and what is kept</source>
-        <translation>Elija cómo escribe, qué aspecto tiene y qué se conserva</translation>
+        <translation>Elegir cómo se escribe, qué aspecto tiene y qué se conserva</translation>
     </message>
     <message>
         <source>Keep None</source>
@@ -3270,7 +3270,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>See the printed pages beside the text while you write</source>
-        <translation>Vea las páginas impresas junto al texto mientras escribe</translation>
+        <translation>Ver las páginas impresas junto al texto mientras escribe</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3868,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Read the calibration passage aloud and have it timed</source>
-        <translation>Lea en voz alta el pasaje de calibración y haga que se cronometre</translation>
+        <translation>Leer en voz alta el pasaje de calibración y cronometrarlo</translation>
     </message>
     <message>
         <source>Read the passage…</source>
@@ -3974,15 +3974,15 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Draw a wave under words that are in no dictionary</source>
-        <translation>Dibuje una línea ondulada bajo las palabras que no están en ningún diccionario</translation>
+        <translation>Dibujar una línea ondulada bajo las palabras que no están en ningún diccionario</translation>
     </message>
     <message>
         <source>Go from one misspelt word to the next</source>
-        <translation>Vaya de una palabra mal escrita a la siguiente</translation>
+        <translation>Ir de una palabra mal escrita a la siguiente</translation>
     </message>
     <message>
         <source>Have this paragraph spelled in another language</source>
-        <translation>Haga que este párrafo se revise en otro idioma</translation>
+        <translation>Revisar este párrafo en otro idioma</translation>
     </message>
     <message>
         <source>Language of a Paragraph</source>
@@ -4006,7 +4006,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>See, add and remove the words you have taught</source>
-        <translation>Vea, añada y quite las palabras que ha enseñado</translation>
+        <translation>Ver, añadir y quitar las palabras que ha enseñado</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -4014,11 +4014,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Take the misspelt word at the cursor for right from now on</source>
-        <translation>Dé por buena desde ahora la palabra mal escrita en el cursor</translation>
+        <translation>Dar por buena desde ahora la palabra mal escrita en el cursor</translation>
     </message>
     <message>
         <source>Take the misspelt word at the cursor for right until the program ends</source>
-        <translation>Dé por buena la palabra mal escrita en el cursor hasta que se cierre la aplicación</translation>
+        <translation>Dar por buena la palabra mal escrita en el cursor hasta que se cierre la aplicación</translation>
     </message>
     <message>
         <source>The dictionary is being opened…</source>
@@ -4306,11 +4306,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Go to the word before, and take back what was done there</source>
-        <translation>Vaya a la palabra anterior y deshaga lo que se hizo en ella</translation>
+        <translation>Ir a la palabra anterior y deshacer lo que se hizo en ella</translation>
     </message>
     <message>
         <source>Leave this one as it is and go on</source>
-        <translation>Deje esta como está y continúe</translation>
+        <translation>Dejar esta como está y continuar</translation>
     </message>
     <message>
         <source>Replace &amp;with</source>
@@ -4322,7 +4322,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Replace this word wherever it is misspelt</source>
-        <translation>Reemplace esta palabra dondequiera que esté mal escrita</translation>
+        <translation>Reemplazar esta palabra dondequiera que esté mal escrita</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -4338,11 +4338,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Take the word for right from now on, on this computer</source>
-        <translation>Dé por buena la palabra desde ahora en este equipo</translation>
+        <translation>Dar por buena la palabra desde ahora en este equipo</translation>
     </message>
     <message>
         <source>Take the word for right until the program ends</source>
-        <translation>Dé por buena la palabra hasta que se cierre la aplicación</translation>
+        <translation>Dar por buena la palabra hasta que se cierre la aplicación</translation>
     </message>
     <message>
         <source>The sentence of the word</source>
@@ -4381,7 +4381,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Find any word of the text</source>
-        <translation>Busque cualquier palabra del texto</translation>
+        <translation>Buscar cualquier palabra del texto</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. Figures, dates and acronyms will stand here.</source>
@@ -4545,6 +4545,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <source>{time} was left.</source>
         <translation>Sobró {time}.</translation>
     </message>
+    <message>
+        <source>“…{words}”</source>
+        <translation>«…{words}»</translation>
+    </message>
 </context>
 <context>
     <name>TimeAdvice</name>
@@ -4643,7 +4647,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Show above the end of each sentence how long it takes</source>
-        <translation>Muestre sobre el final de cada oración cuánto dura</translation>
+        <translation>Mostrar sobre el final de cada oración cuánto dura</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4839,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Lead through the window with a sample; nothing is saved</source>
-        <translation>Recorra la ventana con un ejemplo; no se guarda nada</translation>
+        <translation>Recorrer la ventana con un ejemplo; no se guarda nada</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -5023,7 +5027,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Lead through the window with a sample; nothing is saved</source>
-        <translation>Recorra la ventana con un ejemplo; no se guarda nada</translation>
+        <translation>Recorrer la ventana con un ejemplo; no se guarda nada</translation>
     </message>
     <message>
         <source>NEW STATEMENT</source>
@@ -5407,7 +5411,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Make the selection or the paragraph a comment, which is neither spoken nor printed, or undo that</source>
-        <translation>Convierta la selección o el párrafo en comentario, que no se dice ni se imprime, o deshágalo</translation>
+        <translation>Convertir la selección o el párrafo en comentario, que no se dice ni se imprime, o deshacerlo</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
@@ -5415,15 +5419,15 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Paste the words alone</source>
-        <translation>Pegue solo las palabras</translation>
+        <translation>Pegar solo las palabras</translation>
     </message>
     <message>
         <source>Set quotes, dashes, dots and French spaces by the language of the paragraph while you type</source>
-        <translation>Ajuste comillas, rayas, puntos y espacios franceses según el idioma del párrafo mientras escribe</translation>
+        <translation>Ajustar comillas, rayas, puntos y espacios franceses según el idioma del párrafo mientras escribe</translation>
     </message>
     <message>
         <source>Set quotes, dashes, dots and French spaces of the selection, or of the paragraph</source>
-        <translation>Ajuste comillas, rayas, puntos y espacios franceses de la selección o del párrafo</translation>
+        <translation>Ajustar comillas, rayas, puntos y espacios franceses de la selección o del párrafo</translation>
     </message>
     <message>
         <source>Stri&amp;ke Out</source>

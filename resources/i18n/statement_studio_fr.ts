@@ -4545,6 +4545,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <source>{time} was left.</source>
         <translation>Il restait {time}.</translation>
     </message>
+    <message>
+        <source>“…{words}”</source>
+        <translation>« …{words} »</translation>
+    </message>
 </context>
 <context>
     <name>TimeAdvice</name>

@@ -200,7 +200,8 @@ class TakePage(QWidget):
         room = self.height() - 2 * _TOP_PIXELS - _OTHER_PIXELS
         for characters, pixels in product(_QUOTED_CHARACTERS, _QUOTED_PIXELS):
             self.quote.setFont(serif(pixels))
-            self.quote.setText(f"“…{_shortened(self._missed, characters)}”" if self._missed else "")
+            quoted = self.tr("“…{words}”").format(words=_shortened(self._missed, characters))
+            self.quote.setText(quoted if self._missed else "")
             if self.quote.heightForWidth(self.width() - 2 * _SIDE_PIXELS) <= room:
                 break
 
