@@ -25,7 +25,7 @@ def test_every_picture_is_there(picture: str) -> None:
 def test_the_first_two_commands_run_the_program_and_the_tests() -> None:
     assert COMMANDS[0].startswith(".ci/setup && .venv/bin/statement-studio sample_statements/")
     assert (ROOT / COMMANDS[0].split()[-1] / "statement.yaml").is_file()
-    assert COMMANDS[1] == ".ci/setup test && .venv/bin/pytest"
+    assert COMMANDS[1] == ".ci/setup test && .venv/bin/pytest -n auto"
 
 
 def test_the_build_machine_runs_the_command_of_the_readme() -> None:
