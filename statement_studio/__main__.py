@@ -9,15 +9,13 @@ if __name__ == "__main__" and sys.path[:1] == [os.getcwd()]:  # noqa: PTH109 -- 
     # `python -m` looks for modules in the current folder first. It may be the project of a stranger.
     del sys.path[0]
 
+import gc
 import io
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from statement_studio.files.places import Places, find_places
-
-from .cli import door
-from .cli.guard import guarded
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,18 +24,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _write_utf8()
     home = home_folder()
     places = find_places(Path(__file__).parent, os.environ, home)
-    return guarded(lambda: _open(given, places, home), places.state)
+    try:
+        gc.disable()  # nothing of what a start makes is garbage, and to look for some takes a tenth of it
+        from .cli.guard import guarded
+
+        return guarded(lambda: _open(given, places, home), places.state)
+    finally:
+        gc.enable()
 
 
 def _open(given: Sequence[str], places: Places, home: Path) -> int:
-    request = door.read_request(given, places)
-    if request.exit_code is not None:
-        return request.exit_code
-    if not has_display(os.environ, sys.platform):
-        return door.report_without_window(request.project, places)
+    project, has_window = None, has_display(os.environ, sys.platform)
+    if given or not has_window:
+        from .cli import door
+
+        gc.enable()
+        request = door.read_request(given, places)
+        if request.exit_code is not None:
+            return request.exit_code
+        project = request.project
+        if not has_window:
+            return door.report_without_window(project, places)
+        gc.disable()
     from .app import documents_folder, run
 
-    return run(request.project, places, documents_folder(os.environ, home))
+    return run(project, places, documents_folder(os.environ, home), shown=_look_for_garbage)
+
+
+def _look_for_garbage() -> None:
+    """Look for garbage from now on, but not among what lives as long as the window: a key need not wait for that."""
+    gc.freeze()
+    gc.enable()
 
 
 def home_folder() -> Path:

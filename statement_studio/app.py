@@ -60,18 +60,28 @@ _KEY_BYTES = 8
 _COPY_KEY_BYTES = 16
 
 
-def run(project: Path | None, places: Places, documents: Path) -> int:
-    """Open the window, with a project or the first page, and return its exit code."""
+def run(project: Path | None, places: Places, documents: Path, *, shown: Callable[[], None] = lambda: None) -> int:
+    """Open the window, with a project or the first page, and return its exit code.
+
+    `shown` is called once when everything has been built.
+    """
     application = QApplication(["statement-studio"])
     mishaps = Mishaps(places.state, partial(datetime.now, UTC), time.monotonic, application)
     mishaps.install()
     try:
-        return _run(application, mishaps, project, places, documents)
+        return _run(application, mishaps, project, places, documents, shown)
     finally:
         mishaps.uninstall()
 
 
-def _run(application: QApplication, mishaps: Mishaps, project: Path | None, places: Places, documents: Path) -> int:
+def _run(
+    application: QApplication,
+    mishaps: Mishaps,
+    project: Path | None,
+    places: Places,
+    documents: Path,
+    shown: Callable[[], None],
+) -> int:
     application.setApplicationName("Statement Studio")
     application.setDesktopFileName("statement-studio")
     application.setWindowIcon(QIcon(str(places.resources / "icons" / "studio.svg")))
@@ -83,6 +93,7 @@ def _run(application: QApplication, mishaps: Mishaps, project: Path | None, plac
     ask = Ask()
     window = build_window(application, places, catalogue, ask=ask, jobs=jobs, documents=documents, mishaps=mishaps)
     window.show()
+    shown()
     with mishaps.caught():  # a project at which the program fails must not keep the window shut
         _begin(window, project)
     _tell(window.tr("Part of your own catalogue is left out."), problems, ask)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -205,3 +206,9 @@ def test_no_module_of_the_current_folder_is_run(tmp_path: Path) -> None:
     )
     assert done.returncode in (0, 1), done.stderr
     assert "planted" not in done.stdout + done.stderr
+
+
+def test_garbage_is_looked_for_again_when_a_command_is_done(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("Statement Studio ")
+    assert gc.isenabled()

@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>{n} asked</source>
-        <translation>invitados: {n}</translation>
+        <translation>invitados: {n}</translation>
     </message>
     <message>
         <source>{n} confidential</source>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>{n} confirmed</source>
-        <translation>confirmados: {n}</translation>
+        <translation>confirmados: {n}</translation>
     </message>
     <message>
         <source>{n} declined</source>
-        <translation>no aceptaron: {n}</translation>
+        <translation>no aceptaron: {n}</translation>
     </message>
     <message>
         <source>{n} withdrawn</source>
-        <translation>retirados: {n}</translation>
+        <translation>retirados: {n}</translation>
     </message>
     <message>
         <source>↩ withdrawn</source>
@@ -2023,7 +2023,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation>&amp;Ninguna tecla</translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>&amp;Take It From There</source>
@@ -2031,7 +2031,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;Usual Key</source>
-        <translation>Tecla &amp;habitual</translation>
+        <translation>&amp;Habitual</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2075,7 +2075,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Usual Keys for &amp;All…</source>
-        <translation>Teclas habituales p&amp;ara todos…</translation>
+        <translation>Todas h&amp;abituales…</translation>
     </message>
     <message>
         <source>{keys} (yours)</source>

@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>{n} asked</source>
-        <translation>sollicités : {n}</translation>
+        <translation>sollicités : {n}</translation>
     </message>
     <message>
         <source>{n} confidential</source>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>{n} confirmed</source>
-        <translation>confirmés : {n}</translation>
+        <translation>confirmés : {n}</translation>
     </message>
     <message>
         <source>{n} declined</source>
-        <translation>refus : {n}</translation>
+        <translation>refus : {n}</translation>
     </message>
     <message>
         <source>{n} withdrawn</source>
-        <translation>retraits : {n}</translation>
+        <translation>retraits : {n}</translation>
     </message>
     <message>
         <source>↩ withdrawn</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Text, one paragraph a &amp;line (for web forms)</source>
-        <translation>Texte, un paragraphe par &amp;ligne (pour les formulaires en ligne)</translation>
+        <translation>Texte, un paragraphe par &amp;ligne (formulaires web)</translation>
     </message>
     <message>
         <source>The others, comments and notes are left out.</source>
@@ -2023,7 +2023,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation>&amp;Aucun raccourci</translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>&amp;Take It From There</source>
@@ -2031,7 +2031,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;Usual Key</source>
-        <translation>Raccourci &amp;habituel</translation>
+        <translation>&amp;Habituel</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2075,7 +2075,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Usual Keys for &amp;All…</source>
-        <translation>Raccourcis habituels pour &amp;tout…</translation>
+        <translation>&amp;Tous habituels…</translation>
     </message>
     <message>
         <source>{keys} (yours)</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from pathlib import Path
 
 from statement_studio.domain.clock import read_length
@@ -20,10 +19,20 @@ def command_parser(command: str) -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"Statement Studio {version('statement-studio')}")
+        parser.exit()
+
+
 def window_parser() -> argparse.ArgumentParser:
     """Return the parser of a command line that opens the window."""
     parser = argparse.ArgumentParser(prog="statement-studio", description=words.ABOUT, epilog=words.HOW_TO_COMMAND)
-    parser.add_argument("--version", action="version", version=f"Statement Studio {version('statement-studio')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.add_argument("project", metavar="PROJECT", nargs="?", help="the project folder to open")
     return parser
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from statistics import NormalDist
 
-from .estimate import place_at
 from .markup import SpanKind, spans
 from .pace import Pace
 from .spoken import SpokenBlock
@@ -17,22 +16,25 @@ LIKELY = 0.8
 Place = tuple[int, int]
 """A block and an offset in it, in code points."""
 
+PlaceAt = Callable[[Pace, float], Place | None]
+"""Says which word of a text is the first that is not heard whole at a pace by so many seconds; None when all are."""
+
 _QUIET = frozenset(
     {SpanKind.COMMENT, SpanKind.NOTE, SpanKind.STRUCK, SpanKind.FOOTNOTE, SpanKind.SILENT, SpanKind.IMAGE}
 )
 
 
-def likely_cut(blocks: Sequence[SpokenBlock], pace: Pace, slot_seconds: float) -> tuple[Place, Place | None] | None:
+def likely_cut(place_at: PlaceAt, pace: Pace, slot_seconds: float) -> tuple[Place, Place | None] | None:
     """Return the first words that are not heard whole in a slow and in a quick delivery.
 
     4 cuts in 5 fall between the two; where the quick delivery ends inside the slot, the second is None. None without
     both where the slow delivery ends inside it too. Marked pauses are taken as kept.
     """
     factor = math.exp(pace.sd * NormalDist().inv_cdf((1 + LIKELY) / 2))
-    earliest = place_at(blocks, replace(pace, seconds_per_unit=pace.seconds_per_unit * factor), slot_seconds)
+    earliest = place_at(replace(pace, seconds_per_unit=pace.seconds_per_unit * factor), slot_seconds)
     if earliest is None:
         return None
-    return earliest, place_at(blocks, replace(pace, seconds_per_unit=pace.seconds_per_unit / factor), slot_seconds)
+    return earliest, place_at(replace(pace, seconds_per_unit=pace.seconds_per_unit / factor), slot_seconds)
 
 
 def audible(block: SpokenBlock, start: int = 0, end: int | None = None) -> tuple[tuple[int, int], ...]:

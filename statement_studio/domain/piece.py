@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .tongue import Tongue
 from .weight import STOPS
@@ -37,35 +38,6 @@ OPENING, CLOSING = (signs.replace("\\", "") for signs in (_OPENERS, STOPS + COMM
 
 _SUFFIX = rf"[%％٪‰]|\.[ºª°]|[ºª]|\.(?:er|os|as)(?!\w)|['’]s(?!\w)|-?{LETTER}{{1,3}}(?!\w)"
 
-PLAIN = re.compile(
-    rf"[{_OPENERS}]*([\u3400-\u9fff]|{LETTER}++(?:['’{HYPHENS}]{LETTER}++)*+)"
-    rf"([{_CLOSERS}]*[{STOPS}{COMMAS}]?[{_CLOSERS}]*)"
-)
-"""The words that most of a text consists of: letters between brackets and quotation marks, and one mark at most."""
-
-PART = re.compile(
-    rf"""
-    (?P<document>[A-Z]{{1,8}}(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+)
-    |(?P<date>[0-9]{{4}}(?P<sign>[-/.])[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}}(?![0-9])
-        |[0-9]{{1,2}}(?P<mark>[./-])[0-9]{{1,2}}(?P=mark)[0-9]{{4}}(?![0-9]))
-    |(?P<time>[0-9]{{1,2}}[:：][0-9]{{2}}(?![0-9])|[0-9]{{1,2}}[hH][0-9]{{2}}(?!\w))
-    |(?P<phone>(?:1-)?[0-9]{{3}}-[0-9]{{3}}-[0-9]{{4}}(?![0-9])
-        |\+[0-9][0-9 \u00a0\u202f().-]{{6,}}[0-9]
-        |0[0-9]{{1,3}}(?:[ \u00a0\u202f.-][0-9]{{2,4}}){{2,}}(?![0-9]))
-    |(?P<money>(?:(?:[A-Z]{{1,3}})?{SIGN}|{CODE})[ \u00a0\u202f]?(?P<figure>{NUMBER})
-        (?:[-–—](?P<upto>{NUMBER}))?(?P<scale>[ ]?(?:bn|tn|mn|m|k|M|B|K|Md|Mds)(?![\w/]))?)
-    |(?P<fraction>(?P<above>[0-9]{{1,2}})[/⁄](?P<below>[0-9]{{1,2}})(?![0-9/⁄]))
-    |(?P<number>{NUMBER})(?P<suffix>{_SUFFIX})?
-    |(?P<initials>(?:{LETTER}\.){{2,}})
-    |(?P<word>(?:{LETTER}++{_VOWEL_SIGN}*+['’{HYPHENS}]?+(?={LETTER}))*+{LETTER}++{_VOWEL_SIGN}*+)
-    |(?P<hanzi>[\u3400-\u9fff\uf900-\ufaff])
-    |(?P<stop>[{STOPS}]+)
-    |(?P<comma>[{COMMAS}]|[{DASHES}]+|--+)
-    |(?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-"""The kinds of things a piece is made of, in the order in which they are looked for."""
 FIGURE = re.compile(rf"(?P<number>{NUMBER})(?P<suffix>{_SUFFIX})?")
 """A number alone, where what looked like more turned out to be none."""
 
@@ -77,6 +49,42 @@ _FIGURE_BEFORE = re.compile(r"[0-9](?:[%％٪°ºª]|['’]?s|st|nd|rd|th|[ap]m|
 _FIGURE_AT_END = re.compile(r"[0-9](?:[%٪]|st|nd|rd|th|er)?\s*$")
 _FIGURE_AFTER = re.compile(r"\s*[$€£¥]?[0-9]")
 _LONGEST = 48
+
+
+@lru_cache(maxsize=1)
+def plain() -> re.Pattern[str]:
+    """The words that most of a text consists of: letters between brackets and quotation marks, and one mark at most."""
+    return re.compile(
+        rf"[{_OPENERS}]*([\u3400-\u9fff]|{LETTER}++(?:['’{HYPHENS}]{LETTER}++)*+)"
+        rf"([{_CLOSERS}]*[{STOPS}{COMMAS}]?[{_CLOSERS}]*)"
+    )
+
+
+@lru_cache(maxsize=1)
+def part() -> re.Pattern[str]:
+    """The kinds of things a piece is made of, in the order in which they are looked for."""
+    return re.compile(
+        rf"""
+        (?P<document>[A-Z]{{1,8}}(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+)
+        |(?P<date>[0-9]{{4}}(?P<sign>[-/.])[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}}(?![0-9])
+            |[0-9]{{1,2}}(?P<mark>[./-])[0-9]{{1,2}}(?P=mark)[0-9]{{4}}(?![0-9]))
+        |(?P<time>[0-9]{{1,2}}[:：][0-9]{{2}}(?![0-9])|[0-9]{{1,2}}[hH][0-9]{{2}}(?!\w))
+        |(?P<phone>(?:1-)?[0-9]{{3}}-[0-9]{{3}}-[0-9]{{4}}(?![0-9])
+            |\+[0-9][0-9 \u00a0\u202f().-]{{6,}}[0-9]
+            |0[0-9]{{1,3}}(?:[ \u00a0\u202f.-][0-9]{{2,4}}){{2,}}(?![0-9]))
+        |(?P<money>(?:(?:[A-Z]{{1,3}})?{SIGN}|{CODE})[ \u00a0\u202f]?(?P<figure>{NUMBER})
+            (?:[-–—](?P<upto>{NUMBER}))?(?P<scale>[ ]?(?:bn|tn|mn|m|k|M|B|K|Md|Mds)(?![\w/]))?)
+        |(?P<fraction>(?P<above>[0-9]{{1,2}})[/⁄](?P<below>[0-9]{{1,2}})(?![0-9/⁄]))
+        |(?P<number>{NUMBER})(?P<suffix>{_SUFFIX})?
+        |(?P<initials>(?:{LETTER}\.){{2,}})
+        |(?P<word>(?:{LETTER}++{_VOWEL_SIGN}*+['’{HYPHENS}]?+(?={LETTER}))*+{LETTER}++{_VOWEL_SIGN}*+)
+        |(?P<hanzi>[\u3400-\u9fff\uf900-\ufaff])
+        |(?P<stop>[{STOPS}]+)
+        |(?P<comma>[{COMMAS}]|[{DASHES}]+|--+)
+        |(?P<other>.)
+        """,
+        re.VERBOSE | re.DOTALL,
+    )
 
 
 @dataclass(slots=True)

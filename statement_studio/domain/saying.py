@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import calendar_words, counting, dating, figures, naming, signs
 from .lexicon import AS_LETTERS, AS_WORD, Lexicon, pattern_of
-from .piece import CLOSING, COMMAS, DASHES, FIGURE, HYPHENS, PART, PLAIN, SHARES, Piece
+from .piece import CLOSING, COMMAS, DASHES, FIGURE, HYPHENS, SHARES, Piece, part, plain
 from .shorthand import say_whole
 from .tongue import holds_capitals, needing_neighbours, tongue
 from .voice import LEAST_UNITS, Saying, Voice
@@ -44,7 +44,7 @@ def say_alone(written: str, language: str) -> Saying | None:
 
 @lru_cache(maxsize=8192)
 def _plain(written: str, language: str) -> Saying | None:
-    match = PLAIN.fullmatch(written)
+    match = plain().fullmatch(written)
     if not match:
         return None
     word, closing = match.groups()
@@ -105,7 +105,7 @@ class _Reading:
 
     def _read(self, place: int, end: int) -> None:
         while place < end:
-            match = PART.match(self.text, place, end)
+            match = part().match(self.text, place, end)
             place = (match and self._say_part(match)) or (match.end() if match else end)
 
     def _say_part(self, match: re.Match[str]) -> int | None:

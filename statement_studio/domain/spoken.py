@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .hints import Hint, hints_in
 from .lexicon import Lexicon, pattern_of
@@ -16,24 +17,6 @@ from .tongue import Tongue, tongue
 from .voice import said_so
 from .weight import HANZI, SENTENCE_END, silence_units
 
-# A telephone number, an amount with its currency before it, a number grouped by spaces and what Arabic puts into a dual
-# are one piece each; Chinese is read character by character; all else goes from space to space.
-_CHUNK = re.compile(
-    rf"""
-    (?<![^\W{HANZI}])(?<![.,])[(\[“"«‘¿]*+(?:
-        \+[0-9][0-9 \u00a0\u202f().-]{{6,}}[0-9]
-        |0[0-9]{{1,3}}(?:[ \u00a0\u202f][0-9]{{2,4}}){{2,}}(?![0-9])
-        |(?:(?:[A-Z]{{2}})?{SIGN}|{CODE})[ \u00a0\u202f](?=[0-9])
-            [0-9]+(?:[ \u00a0\u202f][0-9]{{3}}(?![0-9]))*[^\s\x00{HANZI}]*
-        |[12١٢][ \u00a0](?:{ARABIC_PAIRS})(?!\w)
-        |[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009][0-9]{{3}})+(?![0-9])[^\s\x00{HANZI}]*
-    )
-    |[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*
-    |[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*
-    |[，。、；：！？]+
-    """,
-    re.VERBOSE,
-)
 _NEIGHBOURHOOD = 40  # how many characters before and behind a piece may decide how it is said
 _NO_LEXICON = Lexicon()
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
@@ -223,11 +206,33 @@ def _spoken_words(visible: str, language: str, lexicon: Lexicon, hints: Sequence
     return words
 
 
+@lru_cache(maxsize=1)
+def _chunk() -> re.Pattern[str]:
+    # A telephone number, an amount with its currency before it, a number grouped by spaces and what Arabic puts into
+    # a dual are one piece each; Chinese is read character by character; all else goes from space to space.
+    return re.compile(
+        rf"""
+        (?<![^\W{HANZI}])(?<![.,])[(\[“"«‘¿]*+(?:
+            \+[0-9][0-9 \u00a0\u202f().-]{{6,}}[0-9]
+            |0[0-9]{{1,3}}(?:[ \u00a0\u202f][0-9]{{2,4}}){{2,}}(?![0-9])
+            |(?:(?:[A-Z]{{2}})?{SIGN}|{CODE})[ \u00a0\u202f](?=[0-9])
+                [0-9]+(?:[ \u00a0\u202f][0-9]{{3}}(?![0-9]))*[^\s\x00{HANZI}]*
+            |[12١٢][ \u00a0](?:{ARABIC_PAIRS})(?!\w)
+            |[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009][0-9]{{3}})+(?![0-9])[^\s\x00{HANZI}]*
+        )
+        |[{HANZI}][，。、；：！？”’）》」』…—,;:!?)\"]*
+        |[^\s\x00{HANZI}，。、；：！？]+[，。、；：！？…”’）》」』]*
+        |[，。、；：！？]+
+        """,
+        re.VERBOSE,
+    )
+
+
 def _chunks(visible: str, hints: Sequence[Pronounced]) -> Iterator[tuple[int, int, Pronounced | None]]:
     """Yield where the pieces stand that are said one by one; all that one hint stands for is one piece, with it."""
     waiting = list(reversed(hints))
     opened: tuple[int, int, Pronounced] | None = None
-    for match in _CHUNK.finditer(visible):
+    for match in _chunk().finditer(visible):
         start, end = match.span()
         if opened and start < opened[2].end:
             opened = (opened[0], max(end, opened[1]), opened[2])
@@ -246,7 +251,7 @@ def _chunks(visible: str, hints: Sequence[Pronounced]) -> Iterator[tuple[int, in
 def _as_hinted(written: str, start: int, hint: Pronounced, language: str) -> Saying:
     """Return how a piece is said of which a hint stands for some or all; `start` is its place."""
     before, after = written[: hint.start - start], written[hint.end - start :]
-    words = sum(1 for _ in _CHUNK.finditer(written[hint.start - start : hint.end - start]))
+    words = sum(1 for _ in _chunk().finditer(written[hint.start - start : hint.end - start]))
     return said_so(hint.said, words, say(before, language), say(after, language), tongue(language))
 
 

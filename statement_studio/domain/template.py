@@ -109,6 +109,17 @@ def resalute(text: str, before: Statement, after: Statement) -> str:
     return text[:start] + new + text[end:] if text[start:end] == old and is_whole_paragraph else text
 
 
+def readdressed(text: str, before: Statement, after: Statement) -> str:
+    """Return the text in which chair and addressee, named again as they were, are named as they are now.
+
+    A form of a single word is left alone: it may be any other word of the text.
+    """
+    for old, new in ((before.addressee, after.addressee), (before.chair, after.chair)):
+        if new and old != new and " " in old and after.is_timed:
+            text = new.join(re.split(rf"(?<!\w){re.escape(old)}(?!\w)", text))
+    return text
+
+
 def _composed(skeleton: str, statement: Statement) -> str:
     """Put the values in, all in one pass, so that braces in a value stay what they are."""
     organisation, topic = _OPEN_PLACES.get(statement.language, _OPEN_PLACES["en"])

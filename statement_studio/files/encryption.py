@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import Final
@@ -75,6 +74,8 @@ def decrypt(data: bytes, pass_phrase: str, path: Path) -> bytes:
 
 def _done(deed: str, pass_phrase: str, data: bytes, path: Path) -> bytes:
     """Return what the process that does the work makes of it. Raises FileProblem."""
+    import subprocess
+
     if not is_available():
         raise _absent(path)
     command = [sys.executable, "-P", age_process.__file__, deed]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from xml.etree import ElementTree
 
 from . import disk
 from .problems import FileProblem
@@ -25,6 +24,8 @@ def language_of(chosen: str, system: str) -> str:
 
 def load_translations(folder: Path, language: str) -> Translations:
     """Return the translations of a language; none of English. Raises FileProblem where the file is broken."""
+    from xml.etree import ElementTree
+
     if language == LANGUAGES[0]:
         return MappingProxyType({})
     path = folder / f"statement_studio_{language}.ts"

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from statement_studio.domain.difference import Piece, difference
+from typing import TYPE_CHECKING
+
 from statement_studio.domain.statement import Statement
 from statement_studio.files.project_schema import statement_to_fields
 from statement_studio.files.yaml_text import emit
 
+if TYPE_CHECKING:
+    from statement_studio.domain.difference import Piece
+
 
 def of_texts(before: Statement, after: Statement) -> tuple[Piece, ...]:
     """Return what leads from the text of one statement to that of another."""
+    from statement_studio.domain.difference import difference
+
     return difference(before.text, after.text)
 
 
 def of_details(before: Statement, after: Statement) -> tuple[Piece, ...]:
     """Return the lines of `statement.yaml` that differ, with what leads from one to the other; none when all agree."""
+    from statement_studio.domain.difference import difference
+
     old_lines, new_lines = _lines(before), _lines(after)
     if old_lines == new_lines:
         return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from statement_studio.domain.checks import Finding, find
 from statement_studio.domain.merging import merge_takes
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.statement import Statement, Take
-from statement_studio.domain.template import resalute
+from statement_studio.domain.template import readdressed, resalute
 from statement_studio.files import project as project_files
 from statement_studio.files.conflict_copies import conflict_copies
 from statement_studio.files.problems import Conflict, FileProblem
@@ -223,23 +223,34 @@ class Desk(QObject):
     def edit(self, details: Statement, words: str) -> None:
         """Change the details as one step that can be taken back; `words` name it.
 
-        When the change is one of chair or addressee, a salutation that still is the old one follows it.
+        When the change is one of chair or addressee, a salutation that still is the old one follows it, and so does
+        whoever is named again in the text.
         """
         before = self._details
         details = replace(details, text="")
         if details == before or self._is_read_only:
             return
-        first = self._first_spoken_block()
-        old = wording.paragraph(first)
-        new = resalute(old, before, details)
-        if new == old:
+        changed = list(self._readdressed(before, details))
+        if not changed:
             self.history.edit_details(before, details, words)
             return
         with self.history.one_step(words):
             self.history.edit_details(before, details, words)
-            cursor = QTextCursor(first)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(wording.within_block(new))
+            for number, text in changed:
+                cursor = QTextCursor(self.document.findBlockByNumber(number))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(wording.within_block(text))
+
+    def _readdressed(self, before: Statement, after: Statement) -> Iterator[tuple[int, str]]:
+        """Yield the paragraphs, by number, in which chair and addressee are named as they were, as they shall be."""
+        if (before.chair, before.addressee, before.language) == (after.chair, after.addressee, after.language):
+            return
+        first = self._first_spoken_block().blockNumber()
+        for number, block in enumerate(wording.blocks(self.document)):
+            old = wording.paragraph(block)
+            new = resalute(old, before, after) if number == first else readdressed(old, before, after)
+            if new != old:
+                yield number, new
 
     def lay_over(self, statement: Statement, words: str) -> None:
         """Put a whole statement in the place of the one that lies open, as one step that can be taken back."""

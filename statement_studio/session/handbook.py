@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 
 from statement_studio.domain.likeness import folded
@@ -40,6 +39,8 @@ class Handbook:
     @property
     def version(self) -> str:
         """The version of the program."""
+        from importlib.metadata import version
+
         return version("statement-studio")
 
     @cached_property

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from statement_studio.domain.difference import Piece, PieceKind, difference
 from statement_studio.domain.statement import Statement, Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
@@ -19,6 +19,9 @@ from statement_studio.files.project import HEADER, TEXT, Project, load
 from statement_studio.files.project_schema import statement_to_fields
 from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop, is_unreadable, quiet, take_away
 from statement_studio.files.yaml_text import emit
+
+if TYPE_CHECKING:
+    from statement_studio.domain.difference import Piece
 
 __all__ = ["FileProblem", "Leftover", "Leftovers"]
 
@@ -67,6 +70,8 @@ class Leftover:
     @property
     def text(self) -> tuple[Piece, ...]:
         """What leads from the text on the disk to the one that was typed; all of that one where none is there."""
+        from statement_studio.domain.difference import difference
+
         if self.on_disk is None:
             return _plain(self.statement.text)
         return difference(self._saved.text, self.statement.text)
@@ -74,6 +79,8 @@ class Leftover:
     @property
     def details(self) -> tuple[Piece, ...]:
         """The same of all else, in the lines of `statement.yaml` that differ; empty when it is alike."""
+        from statement_studio.domain.difference import difference
+
         before, after = _lines(self._saved), _lines(self.statement)
         if self.on_disk is None:
             return _plain("\n".join(line for line in after if line not in before))
@@ -180,6 +187,8 @@ def _keys(copy: RecoveryCopy) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> tuple[Piece, ...]:
+    from statement_studio.domain.difference import Piece, PieceKind
+
     return (Piece(PieceKind.EQUAL, text),) if text else ()
 
 

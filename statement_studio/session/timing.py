@@ -138,6 +138,10 @@ class Timing(QObject):
         first, last = character_offset(block.text, max(0, start)), character_offset(block.text, min(length, end))
         return self._read_as(block.text[first:last], block.inside)
 
+    def place_at(self, pace: Pace, seconds: float) -> tuple[int, int] | None:
+        """Return block and offset of the first word that is not over by then at a pace; None when all of it is."""
+        return self._up_to_date.place_at(pace, seconds)
+
     def position_at(self, seconds: float) -> int | None:
         """Return the document position of the first word that is not over by then; None when all of it is."""
         assert self._document is not None

@@ -48,7 +48,7 @@ def _add_of_files(commands: Commands) -> None:
 def _add_of_editing(commands: Commands) -> None:
     add, keys = commands.add, QKeySequence.StandardKey
     add("undo", _tr("&Undo"), keys=keys.Undo, need=Need.OWN)
-    add("redo", _tr("&Redo"), keys=keys.Redo, need=Need.OWN)
+    add("redo", _tr("&Redo"), keys=(keys.Redo, "Ctrl+Y"), need=Need.OWN)
     add("cut", _tr("Cu&t"), keys=keys.Cut, need=Need.WRITABLE, is_of_text=True)
     add("copy", _tr("&Copy"), keys=keys.Copy, is_of_text=True)
     add("paste", _tr("&Paste"), keys=keys.Paste, need=Need.WRITABLE, is_of_text=True)

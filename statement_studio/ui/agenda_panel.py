@@ -14,6 +14,7 @@ from statement_studio.domain.statement import Delivery, Statement
 
 from . import words
 from .calm_combo_box import CalmComboBox
+from .detail_line import DetailLine
 from .plain_label import WrappedLabel, plain_tip
 
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -162,19 +163,19 @@ class AgendaPanel(QScrollArea):
         box = CalmComboBox()
         box.setAccessibleName(name)
         box.setEditable(True)
+        line = DetailLine(waits=True)  # half a form of address is in no text
+        box.setLineEdit(line)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         completer = box.completer()
         if isinstance(completer, QCompleter):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         box.activated.connect(lambda _index: self._ask(change(self._shown, box.currentText().strip()), name))
-        line = box.lineEdit()
-        assert line is not None, "an editable box has a line"
         line.editingFinished.connect(lambda: self._ask(change(self._shown, box.currentText().strip()), name))
         return box
 
     def _line(self, name: str, change: Callable[[Statement, str], Statement], hint: str = "") -> QLineEdit:
-        line = QLineEdit()
+        line = DetailLine(waits=bool(hint))
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         line.editingFinished.connect(lambda: self._ask(change(self._shown, line.text().strip()), name))
@@ -231,7 +232,7 @@ class AgendaPanel(QScrollArea):
         if [box.itemText(i) for i in range(box.count())] != list(forms):
             box.clear()
             box.addItems(list(forms))
-        if box.currentText() != chosen:
+        if box.currentText().strip() != chosen:
             box.setCurrentIndex(box.findText(chosen))
             box.setEditText(chosen)
 
@@ -244,6 +245,6 @@ def _session_words(session: Session) -> str:
 
 def _put(line: QLineEdit, text: str) -> None:
     """Show a text without disturbing a cursor that stands in it."""
-    if line.text() != text:
+    if line.text().strip() != text:
         line.setText(text)
         line.setCursorPosition(0)

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from statement_studio.domain.statement import CoSigner
 
-from .cosigner_dialog import CoSignerDialog
-from .name_dialog import NameDialog
-
 
 class Answer(Enum):
     """What a person may want done with unsaved changes."""
@@ -96,6 +93,8 @@ class Ask:
 
         `refusal` says why a name may not be, "" when it may.
         """
+        from .name_dialog import NameDialog
+
         dialog = NameDialog(title, suggested, longest, refusal, self.parent)
         return dialog.name() if self.through(dialog) else None
 
@@ -133,6 +132,8 @@ class Ask:
 
     def cosigner(self, cosigner: CoSigner | None) -> CoSigner | None:
         """Ask for the details of a co-signer, new (None) or known; None when the person thinks better of it."""
+        from .cosigner_dialog import CoSignerDialog
+
         dialog = CoSignerDialog(cosigner, self.parent)
         return dialog.cosigner() if self.through(dialog) else None
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from .plain_label import PlainLabel, WrappedLabel
 
-_WIDTH_PIXELS = 320
+_WIDTH_PIXELS = 352
 _APART_PIXELS = 10
 _EDGE_PIXELS = 8
 

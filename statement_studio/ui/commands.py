@@ -67,6 +67,8 @@ class Commands(QObject):
     """The commands of a window. `own_keys` are those the person gave, by name; an empty tuple takes the key away."""
 
     keys_changed = Signal()
+    begun = Signal()
+    """A command is about to be done."""
 
     def __init__(
         self, window: QMainWindow, own_keys: Callable[[str], tuple[str, ...] | None] = lambda _name: None
@@ -98,6 +100,7 @@ class Commands(QObject):
         action.setCheckable(is_switch)
         if is_of_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: self.begun.emit())  # before whatever it does
         if do is not None:
             action.triggered.connect(lambda _checked=False: do())
         self._window.addAction(action)

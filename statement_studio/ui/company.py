@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from statement_studio.domain.statement import Statement
@@ -19,8 +20,10 @@ from statement_studio.session.taste import Theme
 from . import words
 from .ask import Ask
 from .filing import Filing
-from .meeting_dialog import MeetingDialog, Way
 from .notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from .meeting_dialog import Way
 
 
 class Company(QObject):
@@ -28,6 +31,9 @@ class Company(QObject):
 
     `theme` tells what the window wears.
     """
+
+    decided = Signal()
+    """The person has chosen between two versions."""
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class Company(QObject):
         if chosen is None or self._custody.theirs is None:
             return False
         self._custody.meet(chosen)
+        self.decided.emit()
         return True
 
     def look_at(self, copy: Path) -> None:
@@ -84,6 +91,7 @@ class Company(QObject):
         if chosen is not None:
             self._desk.lay_over(chosen, self.tr("Two Versions"))
             self._take_away(copy)
+            self.decided.emit()
 
     def part_marks(self) -> None:
         """Show the two sides that git marked in the text, and do what the person chooses."""
@@ -98,10 +106,13 @@ class Company(QObject):
         if chosen is not None:
             self._desk.lay_over(chosen, self.tr("Two Versions"))
             self._show()
+            self.decided.emit()
 
     # Deciding
 
     def _choose(self, told: str, ours: Statement, theirs: Statement, merged: Merged) -> Statement | None:
+        from .meeting_dialog import MeetingDialog
+
         seen = self.tr("{added} would come into your text; {removed} would go from it.")
         both, others = merged.statement, theirs
         ways = (
@@ -204,4 +215,6 @@ class Company(QObject):
 
 
 def _way(words: str, about: str, statement: Statement, before: Statement, after: Statement, legend: str) -> Way:
+    from .meeting_dialog import Way
+
     return Way(words, about, statement, comparing.of_texts(before, after), comparing.of_details(before, after), legend)

@@ -59,17 +59,18 @@ class CutMarks:
             self._edit.viewport().update()
 
     def _find(self, slot_seconds: float) -> None:
-        blocks, document = self._timing.blocks, self._edit.document()
-        found = likely_cut(blocks, self._timing.pace, slot_seconds)
+        timing, document = self._timing, self._edit.document()
+        found = likely_cut(timing.place_at, timing.pace, slot_seconds)
         if found is None:
             return
         ends = []
         for place in found:
-            if place is None:
+            spoken = timing.as_last_read(place[0]) if place else None
+            if place is None or spoken is None:
                 ends.append(document.characterCount() - 1)
             else:
                 block = document.findBlockByNumber(place[0])
-                ends.append(block.position() + wording.utf16_offset(blocks[place[0]].text, place[1]))
+                ends.append(block.position() + wording.utf16_offset(spoken.text, place[1]))
         self._likely, self._ends_open = (ends[0], ends[1]), found[1] is None
 
     def tip_at(self, point: QPoint) -> str:
@@ -109,20 +110,19 @@ class CutMarks:
 
     def quiet_selections(self, ranges: tuple[tuple[int, int], ...]) -> list[QTextEdit.ExtraSelection]:
         """Return selections that take the tint of `ranges` off what is in sight there and silent anyway."""
-        blocks = self._timing.blocks if ranges else ()
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.paper))
         look.setForeground(QColor(self._theme.muted))
         found = []
         for block, _ in blocks_in_sight(self._edit) if ranges else ():
-            number = block.blockNumber()
+            spoken = self._timing.as_last_read(block.blockNumber())
             is_tinted = any(
                 start < block.position() + block.length() and end > block.position() for start, end in ranges
             )
-            if not is_tinted or number >= len(blocks):
+            if not is_tinted or spoken is None:
                 continue
-            for first, last in _gaps(audible(blocks[number]), len(blocks[number].text)):
-                text = blocks[number].text
+            text = spoken.text
+            for first, last in _gaps(audible(spoken), len(text)):
                 start = block.position() + wording.utf16_offset(text, first)
                 if start < ranges[0][0]:
                     continue

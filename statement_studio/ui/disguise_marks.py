@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -147,7 +147,7 @@ class DisguiseMarks:
                 lines += [told(each, is_letter=mark.is_letter) for each in dict.fromkeys(mark.characters)]
         return "\n".join(dict.fromkeys(lines))
 
-    def paint(self) -> None:
+    def paint(self, _area: QRect) -> None:
         """Paint the marks of the blocks in sight. To be called when the text itself has been painted."""
         places = tuple(self._places())
         self._in_sight = tuple(mark for mark, _, _ in places)

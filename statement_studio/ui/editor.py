@@ -228,7 +228,7 @@ class StatementEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.spelling.paint(event.rect())
-        self._marks.paint()
+        self._marks.paint(event.rect())
         for marks in self._more_marks:
             marks.paint(event.rect())
         sentence = self._marks.sentence
@@ -267,9 +267,17 @@ class StatementEditor(QTextEdit):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
-        elif not self.typist.takes(event):
+        elif self.typist.takes(event) or self._is_needless(event):
+            event.accept()
+        else:
             super().keyPressEvent(event)
             self.typist.typed(event.text())
+
+    def _is_needless(self, event: QKeyEvent) -> bool:
+        """Whether a key would begin a paragraph in an empty one. Qt would take away its look instead."""
+        cursor = self.textCursor()
+        is_empty = not cursor.hasSelection() and not cursor.block().text()
+        return is_empty and event.matches(QKeySequence.StandardKey.InsertParagraphSeparator)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)

@@ -29,7 +29,7 @@ class GoToDialog(QDialog):
         self._is_timed = is_timed
         self.position: int | None = None
         self.setWindowTitle(self.tr("Go to"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(480)
         self.line = QLineEdit()
         self.line.setMaxLength(20)
         label = self.tr("&Time or paragraph") if is_timed else self.tr("&Paragraph")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -12,16 +13,16 @@ from statement_studio.session.handbook import Handbook, HelpPage
 from statement_studio.session.own_keys import FileProblem, OwnKeys
 from statement_studio.session.taste import Taste
 
-from .about_dialog import AboutDialog
 from .ask import Ask
 from .commands import Command, Commands, Lack, Need
 from .filing import Filing
-from .help_window import HelpWindow
-from .key_list import with_keys
 from .key_rules import shown
-from .keys_page import KeysDialog, KeysPage
 from .menu_places import menu_places
-from .palette import Entry, Palette
+
+if TYPE_CHECKING:
+    from .help_window import HelpWindow
+    from .keys_page import KeysPage
+    from .palette import Entry, Palette
 
 
 class Guidance(QObject):
@@ -63,20 +64,28 @@ class Guidance(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
+        from .about_dialog import AboutDialog
+
         self._ask.through(AboutDialog(self._handbook.version, self._handbook.licence_of_fonts, self._window))
 
     def show_keys(self) -> None:
         """Show all keys, to be changed."""
+        from .keys_page import KeysDialog
+
         self._ask.through(KeysDialog(self._commands, self._keys, self._window.menuBar(), self._ask, self._window))
 
     def keys_page(self) -> KeysPage:
         """Return a page of the keys for a dialog of somebody else."""
+        from .keys_page import KeysPage
+
         return KeysPage(self._commands, self._keys, self._window.menuBar(), self._ask)
 
     # The help
 
     def show_help(self, page: str = "") -> None:
         """Show the help in a window beside this one, at a page or where it was."""
+        from .help_window import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self._pages, self._window)
             self.heed_in(self._help)
@@ -93,12 +102,16 @@ class Guidance(QObject):
         return self._help
 
     def _pages(self) -> Sequence[HelpPage]:
+        from .key_list import with_keys
+
         return with_keys(self._handbook.pages, self._commands, self._window.menuBar())
 
     # The palette
 
     def show_palette(self) -> None:
         """Show everything that can be done; a second time, put it away."""
+        from .palette import Palette
+
         if self._palette is None:
             self._palette = Palette(self._window.centralWidget() or self._window)
         if self._palette.isVisible():
@@ -121,6 +134,8 @@ class Guidance(QObject):
         return entries + self._recents()
 
     def _entry(self, command: Command, place: str) -> Entry:
+        from .palette import Entry
+
         action = command.action
         keys = shown(action.shortcut())
         words = command.words
@@ -142,6 +157,8 @@ class Guidance(QObject):
                 return self.tr("nothing to do it to")
 
     def _recents(self) -> list[Entry]:
+        from .palette import Entry
+
         place = self.tr("Recent")
         gone = self.tr("not there now")
         return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,9 @@ from statement_studio.session.desk import Desk
 from . import words
 from .ask import Ask
 from .filing import Filing
-from .hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
+
+if TYPE_CHECKING:
+    from .hand_over_dialog import HandOverDialog, OpenCopyDialog
 
 _LONGEST_NAME_BYTES = 110
 
@@ -30,6 +33,8 @@ class HandingOver(QObject):
 
     def make(self) -> None:
         """Ask what shall be in the copy, for its pass-phrase and its place, and make it."""
+        from .hand_over_dialog import HandOverDialog
+
         if not self._can_encrypt():
             return
         has_pace = self._courier.knows_how_one_speaks(self._desk)
@@ -76,6 +81,8 @@ class HandingOver(QObject):
             self._open(path)
 
     def _open(self, path: Path) -> None:
+        from .hand_over_dialog import OpenCopyDialog
+
         dialog = OpenCopyDialog(path.name, self._window)
         dialog.pass_phrase_entered.connect(partial(self._read, dialog, path))
         self._opened = None
@@ -117,6 +124,8 @@ class HandingOver(QObject):
 
     def _can_encrypt(self) -> bool:
         """Whether copies can be made and opened; where not, the person is told what is missing."""
+        from .hand_over_dialog import NoEncryptionDialog
+
         if self._courier.is_available:
             return True
         self._ask.through(NoEncryptionDialog(self._courier.install_command, self._window))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from statement_studio.domain.language import script_direction
 
+from .detail_line import DetailLine
 from .plain_label import hairline, paint_as, plain_tip
 
 _INSIDE_PIXELS = 2
@@ -68,7 +68,7 @@ class Header(QWidget):
 
     def show_statement(self, title: str, place: str) -> None:
         """Show a title and the line that says where the statement will be spoken."""
-        if self.title.text() != title:
+        if self.title.text().strip() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)
         self.title.tell_if_cut()
@@ -88,7 +88,7 @@ class Header(QWidget):
         self.place.setText(text.replace("&", "&&"))
 
 
-class _TitleLine(QLineEdit):
+class _TitleLine(DetailLine):
     """A line that shows its beginning and an ellipsis where it is too long for its room and nobody writes in it."""
 
     def __init__(self) -> None:

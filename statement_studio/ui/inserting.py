@@ -22,9 +22,6 @@ from .ask import Ask
 from .commands import Commands, Need
 from .editor import StatementEditor
 from .highlighter import left_open_before
-from .insert_dialogs import PauseDialog, SayDialog
-from .phrase_list import PhraseList
-from .phrases_dialog import PhrasesDialog
 from .place_walk import PlaceWalk
 
 _USUAL_PAUSE_SECONDS = 1.0
@@ -70,6 +67,8 @@ class Inserting(QObject):
 
     def insert_phrase(self, looked_for: str = "") -> None:
         """Let the person choose a phrase at the cursor and put it there."""
+        from .phrase_list import PhraseList
+
         known = self._phrases.of(self._desk.details.language)
         offer = PhraseList(known, self._seconds_of, looked_for, self._ask.parent)
         offer.open_at(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft()))
@@ -101,6 +100,8 @@ class Inserting(QObject):
 
     def edit_phrases(self) -> None:
         """Let the person change the phrases of the statement's language."""
+        from .phrases_dialog import PhrasesDialog
+
         language = self._phrases.language_of(self._desk.details.language)
         dialog = PhrasesDialog(
             self._phrases.of(language), self._phrases.shipped(language), words.language_name(language), self._ask.parent
@@ -115,6 +116,8 @@ class Inserting(QObject):
 
     def insert_pause(self) -> None:
         """Put a pause at the cursor, or change the one that is there."""
+        from .insert_dialogs import PauseDialog
+
         block = self._editor.textCursor().block()
         text, covering = self._read(block)
         place = wording.character_offset(text, self._editor.textCursor().positionInBlock())
@@ -177,6 +180,8 @@ class Inserting(QObject):
 
     def say_how(self) -> None:
         """Let the person write how the selected words, or the word under the cursor, are pronounced."""
+        from .insert_dialogs import SayDialog
+
         cursor = self._editor.textCursor()
         block = self._editor.document().findBlock(cursor.selectionStart())
         text = wording.paragraph(block)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statement_studio.session.taste import LANGUAGES, Taste
@@ -28,14 +29,14 @@ class LanguagePage(QWidget):
         self.language.addItem(self.tr("That of the system"), "")
         for language in LANGUAGES:
             self.language.addItem(_OWN_NAMES[language], language)
+        self.language.setMinimumWidth(220)
         self.language.setCurrentIndex(max(0, self.language.findData(taste.preferences.language)))
         self.language.currentIndexChanged.connect(lambda _index: self._choose())
         told = self.tr("It holds from the next start on. The language of a statement is chosen in the page Agenda.")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
         column.addWidget(label)
-        column.addWidget(self.language)
+        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(WrappedLabel(told, "small"))
         column.addStretch(1)
 

@@ -16,7 +16,6 @@ from statement_studio.session.sentence_steps import SentenceSteps
 from .ask import Ask
 from .commands import Commands, Keys, Need
 from .editor import StatementEditor
-from .go_to_dialog import GoToDialog
 
 
 class Moving(QObject):
@@ -65,6 +64,8 @@ class Moving(QObject):
 
     def go_to(self) -> None:
         """Ask for a paragraph or a time and put the cursor there."""
+        from .go_to_dialog import GoToDialog
+
         desk = self._desk
         dialog = GoToDialog(desk.document, desk.timing, self._ask.parent, is_timed=desk.details.is_timed)
         if self._ask.through(dialog) and dialog.position is not None:

@@ -16,10 +16,8 @@ from statement_studio.session.desk import Desk, FileProblem
 
 from . import pace_words, words
 from .ask import Ask
-from .calibration_dialog import CalibrationDialog
 from .rehearsing import instant
 from .time_panel import Speaking, TimePanel
-from .timed_text_dialog import TimedTextDialog
 
 _KEY_CHARACTERS = 16
 
@@ -115,6 +113,8 @@ class Pacing(QObject):
 
     def calibrate(self) -> None:
         """Let the speaker read the passage of the language aloud, and learn from it."""
+        from .calibration_dialog import CalibrationDialog
+
         language = self._desk.details.language
         passage = ""
         with self._telling(self.tr("The passage cannot be shown.")):
@@ -133,6 +133,8 @@ class Pacing(QObject):
 
     def add_timed_text(self) -> None:
         """Ask for a text whose time is known, and learn from it."""
+        from .timed_text_dialog import TimedTextDialog
+
         dialog = TimedTextDialog(self._desk.details.language, self._ask.parent)
         if self._ask.through(dialog):
             self._learn(dialog.reading())

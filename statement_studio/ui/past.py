@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,9 +19,9 @@ from statement_studio.session.taste import Taste, Theme
 from . import words
 from .ask import Ask
 from .filing import Filing
-from .forget_dialog import ForgetDialog
-from .kept_projects_dialog import KeptProjectsDialog
-from .versions_dialog import VersionsDialog
+
+if TYPE_CHECKING:
+    from .versions_dialog import VersionsDialog
 
 
 class Past(QObject):
@@ -54,6 +55,8 @@ class Past(QObject):
 
         Where none is open, or one that was never saved, show those of all statements.
         """
+        from .versions_dialog import VersionsDialog
+
         folder = self._desk.folder
         if folder is None:
             self._show_all()
@@ -75,6 +78,8 @@ class Past(QObject):
 
     def _show_all(self) -> None:
         """Show every statement of which versions are kept, also those whose folder is gone."""
+        from .kept_projects_dialog import KeptProjectsDialog
+
         try:
             projects = self._archive.projects()
         except FileProblem as problem:
@@ -91,6 +96,8 @@ class Past(QObject):
 
     def _show_those_of(self, project: KnownProject, over: QDialog) -> None:
         """Show the versions of a statement that is not open; the chosen one is laid open as a new statement."""
+        from .versions_dialog import VersionsDialog
+
         chosen: list[Statement] = []
         history = self._archive.versions(project.folder)
         dialog = VersionsDialog(history, None, self._archive.statement_of, self._theme(), parent=over)
@@ -119,6 +126,8 @@ class Past(QObject):
 
     def forget(self) -> None:
         """Say what is kept of the open project on this computer and, if that is wished, close it and forget all."""
+        from .forget_dialog import ForgetDialog
+
         folder = self._desk.folder
         if folder is None:
             self._ask.tell(

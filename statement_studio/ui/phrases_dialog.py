@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statement_studio.domain.language import script_direction
 from statement_studio.domain.phrase import Phrase, PhraseGroup
 from statement_studio.session.phrases import LONGEST_ABBREVIATION, LONGEST_NAME, LONGEST_TEXT, new_key
 
@@ -55,7 +56,7 @@ class PhrasesDialog(QDialog):
         self._set_up()
         self._lay_out()
         for phrase in self._phrases:
-            self.list.addItem(QListWidgetItem(self._label(phrase)))
+            self._list(phrase)
         self.list.currentRowChanged.connect(lambda _row: self._show_current())
         self.list.setCurrentRow(0)
         self._show_current()
@@ -112,6 +113,17 @@ class PhrasesDialog(QDialog):
         column.addLayout(sides, 1)
         column.addWidget(self._buttons)
 
+    def _list(self, phrase: Phrase) -> None:
+        item = QListWidgetItem(self._label(phrase))
+        item.setTextAlignment(_side(phrase.name) | Qt.AlignmentFlag.AlignVCenter)
+        self.list.addItem(item)
+
+    def _align_text(self) -> None:
+        """Let the text begin where its writing does, which a plain text field does not do by itself."""
+        option = self.text.document().defaultTextOption()
+        option.setAlignment(_side(self.text.toPlainText()))
+        self.text.document().setDefaultTextOption(option)
+
     def _label(self, phrase: Phrase) -> str:
         name = phrase.name or self.tr("(no name)")
         return self.tr("{name} (hidden)").format(name=name) if phrase.is_hidden else name
@@ -126,6 +138,7 @@ class PhrasesDialog(QDialog):
         self.name.setText(phrase.name if phrase else "")
         self.abbreviation.setText(phrase.abbreviation if phrase else "")
         self.text.setPlainText(phrase.text if phrase else "")
+        self._align_text()
         self.shown.setChecked(phrase is not None and not phrase.is_hidden)
         for field in fields:
             field.blockSignals(False)
@@ -147,7 +160,7 @@ class PhrasesDialog(QDialog):
     def _add(self) -> None:
         phrase = Phrase(new_key(self._phrases), PhraseGroup.OTHER, self.tr("New phrase"), self.tr("[text]"))
         self._phrases.append(phrase)
-        self.list.addItem(QListWidgetItem(self._label(phrase)))
+        self._list(phrase)
         self.list.setCurrentRow(len(self._phrases) - 1)
         self.name.setFocus()
         self.name.selectAll()
@@ -190,3 +203,7 @@ class PhrasesDialog(QDialog):
                 return told.format(first=taken[short], second=phrase.name)
             taken[short] = phrase.name
         return ""
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if script_direction(text) == "rtl" else Qt.AlignmentFlag.AlignLeft

@@ -19,7 +19,6 @@ class PlaceWalk(QObject):
         self._editor = editor
         self._start: QTextCursor | None = None
         self._end: QTextCursor | None = None
-        editor.installEventFilter(self)
 
     @property
     def is_on(self) -> bool:
@@ -33,12 +32,14 @@ class PlaceWalk(QObject):
         self._start.setPosition(start)
         self._start.setKeepPositionOnInsert(True)
         self._end.setPosition(end)
+        self._editor.installEventFilter(self)  # while there is no walk, keys need not come by here
         if not self._select_next(start):
             self.end()
 
     def end(self) -> None:
         """Leave the keys to the text again."""
         self._start = self._end = None
+        self._editor.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Tab is asked for twice, first as a shortcut; only the key itself is walked by.

@@ -27,6 +27,7 @@ from .plain_label import PlainLabel, WrappedLabel
 from .side_panel import SidePanel
 
 _NO_LIMIT = 16_777_215
+_MARGINS = (20, 12, 20, 12)
 _Scripts = QFontDatabase.WritingSystem
 
 
@@ -142,7 +143,6 @@ class SafetyPage(QWidget):
         told = self.tr("Quick Hide shows an empty window at once; the same key brings it back: {keys}")
         self.hiding = WrappedLabel(told.format(keys=hide_keys or self.tr("no key")))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(12)
         for part in (self.reopen, self.hides_title, self.versions, self.hiding):
             column.addWidget(part)
@@ -160,6 +160,9 @@ class PreferencesDialog(QDialog):
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
+        for _name, page in pages:
+            if (inside := page.layout()) is not None:
+                inside.setContentsMargins(*_MARGINS)
         self.pages = SidePanel(pages)
         self.pages.setMaximumWidth(_NO_LIMIT)
         self.close_button = QPushButton(self.tr("Close"))
@@ -175,12 +178,11 @@ class PreferencesDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
-        self.resize(640, 460)
+        self.resize(700, 480)
 
 
 def _form(page: QWidget) -> QFormLayout:
     form = QFormLayout(page)
-    form.setContentsMargins(20, 12, 20, 12)
     form.setHorizontalSpacing(20)
     form.setVerticalSpacing(12)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

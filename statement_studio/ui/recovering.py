@@ -16,8 +16,6 @@ from statement_studio.session.taste import Theme
 from . import words
 from .ask import Ask
 from .filing import Filing
-from .recovery_dialog import Choice, RecoveryDialog
-from .unreadable_dialog import UnreadableDialog
 
 
 class Recovering(QObject):
@@ -57,6 +55,8 @@ class Recovering(QObject):
 
     def _offer(self, leftovers: Iterable[Leftover]) -> None:
         """Offer one after the other, but no more of a project once the person wants what lies open to stay."""
+        from .recovery_dialog import Choice, RecoveryDialog
+
         left_alone: set[Path | None] = set()
         for leftover in leftovers:
             if leftover.folder in left_alone:
@@ -79,6 +79,9 @@ class Recovering(QObject):
 
     def _ask_about_unreadable(self) -> None:
         """Tell what could not be read, and ask what is to become of the copies that are of no use at all."""
+        from .recovery_dialog import Choice
+        from .unreadable_dialog import UnreadableDialog
+
         unreadable = self._leftovers.unreadable
         others = tuple(problem for problem in self._leftovers.problems if problem not in unreadable)
         if others:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from statement_studio.session.desk import Desk, FileProblem
@@ -11,7 +13,9 @@ from . import words
 from .ask import Ask
 from .editor import StatementEditor
 from .pieces import Piece, piece_at, pieces
-from .spoken_dialog import SpokenDialog
+
+if TYPE_CHECKING:
+    from .spoken_dialog import SpokenDialog
 
 
 class SayingIt(QObject):
@@ -25,6 +29,8 @@ class SayingIt(QObject):
 
     def show(self) -> None:
         """Show how the text is said until the person is through with it."""
+        from .spoken_dialog import SpokenDialog
+
         self._at_cursor = self._piece_at_cursor()
         self._dialog = SpokenDialog(self._desk.details.language, self._ask.parent)
         self._dialog.saying_chosen.connect(self._say)

@@ -13,6 +13,8 @@ from .theme import sans
 
 PANEL_PIXELS = 300
 _WIDEST_PIXELS = 480
+_SIDE_PIXELS = 20
+_GAP_PIXELS = 14
 
 
 class SidePanel(QWidget):
@@ -21,25 +23,27 @@ class SidePanel(QWidget):
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         paint_as(self, "panel")
-        self.setMinimumWidth(PANEL_PIXELS)
         self.setMaximumWidth(_WIDEST_PIXELS)
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         names = QHBoxLayout()
-        names.setContentsMargins(20, 14, 20, 6)
-        names.setSpacing(18)
+        names.setContentsMargins(_SIDE_PIXELS, 14, _SIDE_PIXELS, 6)
+        names.setSpacing(_GAP_PIXELS)
         for number, (name, page) in enumerate(pages):
             button = QPushButton(name)
             button.setProperty("role", "tab")
             button.setAccessibleName(name)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            # The chosen one is bold, and must not be cut off then.
-            button.setMinimumWidth(QFontMetrics(sans(13, is_bold=True)).horizontalAdvance(name) + 4)
+            # The chosen one is bold, and must neither be cut off nor push its neighbours then.
+            button.setFixedWidth(QFontMetrics(sans(13, is_bold=True)).horizontalAdvance(name) + 4)
             self._group.addButton(button, number)
             names.addWidget(button)
             self._stack.addWidget(page)
         names.addStretch(1)
+        # Some languages have longer names; the panel is wider then, for they must not lie upon each other.
+        row = sum(button.minimumWidth() for button in self._group.buttons()) + _GAP_PIXELS * (len(pages) - 1)
+        self.setMinimumWidth(max(PANEL_PIXELS, row + 2 * _SIDE_PIXELS))
         self._group.idClicked.connect(self.show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

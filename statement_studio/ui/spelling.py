@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor
@@ -19,9 +20,10 @@ from . import words
 from .ask import Ask
 from .commands import Commands, Need
 from .editor import StatementEditor
-from .my_words_dialog import MyWordsDialog
-from .paragraph_language_dialog import ParagraphLanguageDialog
-from .spelling_dialog import SpellingDialog
+
+if TYPE_CHECKING:
+    from .my_words_dialog import MyWordsDialog
+    from .spelling_dialog import SpellingDialog
 
 OF_THE_WORD = ("learn_word", "ignore_word")
 """The commands that stand below the suggestions on the menu of a misspelt word."""
@@ -149,6 +151,8 @@ class Proofreading(QObject):
 
     def check(self) -> None:
         """Go through the misspelt words from the one at the cursor on, until the person is through with it."""
+        from .spelling_dialog import SpellingDialog
+
         for language in self._proofreader.languages():
             self._spelling.prepare(language)
         if any(self._spelling.is_missing(language) for language in self._proofreader.languages()):
@@ -225,6 +229,8 @@ class Proofreading(QObject):
 
     def show_my_words(self) -> None:
         """Show the words that were taught, until the person is through with them."""
+        from .my_words_dialog import MyWordsDialog
+
         self._own = own = MyWordsDialog(self._proofreader.language, self._ask.parent)
         own.language_chosen.connect(self._show_own_words)
         own.learn_requested.connect(lambda word, code: self._keep(partial(self._spelling.learn, word, code)))
@@ -246,6 +252,8 @@ class Proofreading(QObject):
 
     def choose_language(self) -> None:
         """Ask which language the paragraphs at the cursor are written in, and mark them."""
+        from .paragraph_language_dialog import ParagraphLanguageDialog
+
         cursor = self._editor.textCursor()
         marked = mark_of(wording.paragraph(self._editor.document().findBlock(cursor.selectionStart())))
         dialog = ParagraphLanguageDialog(self._proofreader.language, marked, self._ask.parent)

@@ -140,8 +140,15 @@ class SpellingDialog(QDialog):
         self.title.setText(sentence)
         self.back.setEnabled(may_go_back)
         self.close_button.setFocus()
-        if not self.isVisible():
-            self.resize(self.width(), self.sizeHint().height())  # there never was a word for which to hold room
+        self._make_room(self.height() if self.isVisible() else 0)  # not seen yet, it held room for a word
+
+    def _make_room(self, least: int) -> None:
+        """Be as high as what wraps needs at this width, and no lower than `least` pixels."""
+        inside = self.layout()
+        needed = self.sizeHint().height()
+        if inside is not None and inside.hasHeightForWidth():
+            needed = inside.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(needed, least))
 
     def show_note(self, text: str) -> None:
         """Say what cannot be checked, and why."""

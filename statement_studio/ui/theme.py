@@ -152,15 +152,16 @@ QPushButton[role="missing"] {{ text-align: left; padding: 11px 14px; border: 1px
     border-radius: 7px; color: {theme.muted}; }}
 QPushButton[role="missing"]:focus {{ border-color: {theme.accent}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line};
-    border-radius: 6px; padding: 5px 8px; min-height: 18px; placeholder-text-color: {theme.muted};
+    border-radius: 6px; padding: 5px 8px; placeholder-text-color: {theme.muted};
     selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
+QLineEdit, QComboBox {{ min-height: 18px; }}
 QComboBox:!editable {{ padding-left: 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
 QSpinBox {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {field_line}; border-radius: 6px;
-    padding: 5px 0; min-height: 18px; }}
-QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; }}
+    padding: 4px 0 3px 0; min-height: 18px; }}
+QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QSpinBox:focus {{ border-color: {theme.accent}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit[role="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; font-size: 16px;

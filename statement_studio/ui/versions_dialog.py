@@ -62,7 +62,7 @@ class VersionsDialog(QDialog):
         self.damaged = WrappedLabel(self._damage_words(history), "warning")
         self.damaged.setVisible(bool(history.problems))
         self.empty = WrappedLabel()
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.bring_back, self.close_button = QPushButton(self.tr("&Bring Back")), QPushButton(self.tr("Close"))
         self.none_kept = QCheckBox(self.tr("Keep &no earlier versions of this statement"))
         meaning = self.tr(

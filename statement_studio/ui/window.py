@@ -32,7 +32,6 @@ from .ask import Ask
 from .commands import Commands
 from .company import Company
 from .dropping import Dropping
-from .export_dialog import ExportDialog
 from .filing import Filing, Shelf
 from .finding import Finding
 from .focus import FocusMode
@@ -158,6 +157,8 @@ class Window(QMainWindow):
         desk.saved.connect(self._show_title)
         desk.read_only_changed.connect(self._show_what_is_allowed)
         taste.changed.connect(self._show_recents)
+        self.commands.begun.connect(self.workspace.settle)
+        self.company.decided.connect(self.workspace.editor.setFocus)
         self.filing.laid_open.connect(lambda: self._show_stack_page(self.workspace))
         self.filing.put_away.connect(self.show_welcome)
         self.filing.put_away.connect(self.full_screen.leave)
@@ -262,10 +263,12 @@ class Window(QMainWindow):
 
     def begin(self, template: Template) -> None:
         """Lay a new statement open, made from a template."""
+        self.workspace.settle()
         self.filing.begin(template)
 
     def open_project(self, path: Path) -> bool:
         """Open a project, if the statement that lies open may be left. Return whether it was opened."""
+        self.workspace.settle()
         return self.filing.open_project(path)
 
     def offer_leftovers(self) -> None:
@@ -292,6 +295,8 @@ class Window(QMainWindow):
 
     def export(self) -> None:
         """Open the dialog of exports."""
+        from .export_dialog import ExportDialog
+
         desk, folder = self._desk, self.filing.folder_beside
         dialog = ExportDialog(desk.current, desk.findings, self._publisher, folder, self._ask, self)
         dialog.exported.connect(self._tell_exported)
@@ -311,6 +316,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.hiding.is_hidden:
             self.hiding.toggle()  # whoever ends the program sees what they are asked about
+        self.workspace.settle()
         if self.filing.may_leave():
             self.prompter.close()
             self._autosave.end()

@@ -17,6 +17,7 @@ from .agenda_panel import AgendaPanel
 from .ask import Ask
 from .commands import Commands
 from .cosigners_panel import CoSignersPanel
+from .detail_line import DetailLine
 from .editor import StatementEditor
 from .find_bar import FindBar
 from .header import Header
@@ -121,6 +122,11 @@ class Workspace(QWidget):
         self.outline.wear(theme)
         self.time_bar.wear(theme)
         self.show_time()
+
+    def settle(self) -> None:
+        """Take over what was typed in a detail and is not taken over yet."""
+        for line in self.findChildren(DetailLine):
+            line.settle()
 
     def show_panel(self, *, shown: bool) -> None:
         """Show or hide the side panel; the keyboard goes back to the text from what is hidden."""

@@ -36,21 +36,20 @@ application.processEvents()
 
 _OURS = """
 import os, sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from statement_studio import app
-from statement_studio.files.places import find_places
-execute = QApplication.exec
-def leave_at_once(*_):
-    QTimer.singleShot(0, QApplication.quit)
-    code = execute()
-    QApplication.processEvents()
-    sys.stdout.flush()
-    os._exit(code)
-QApplication.exec = leave_at_once
-home = Path(os.environ["HOME"])
-app.run(None, find_places(Path(app.__file__).parent, {"XDG_CONFIG_HOME": str(home)}, home), home)
+from statement_studio.__main__ import main
+def leave_at_once():
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    execute = QApplication.exec
+    def run(*_):
+        QTimer.singleShot(0, QApplication.quit)
+        code = execute()
+        QApplication.processEvents()
+        sys.stdout.flush()
+        os._exit(code)
+    QApplication.exec = run
+leave_at_once()
+main([])
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -16,12 +17,13 @@ from statement_studio.domain.spoken import read_block, read_text
 PACE = usual_pace("en")
 TEXT = "\n\n".join(["We ask the State to answer without delay. It has been asked before, and it has promised."] * 8)
 BLOCKS = read_text(TEXT, "en")
+CUT = partial(place_at, BLOCKS)
 WHOLE = tally(BLOCKS, PACE)
 
 
 @given(st.floats(1.0, 200.0))
 def test_the_cut_lies_between_the_likely_ends(slot: float) -> None:
-    found = likely_cut(BLOCKS, PACE, slot)
+    found = likely_cut(CUT, PACE, slot)
     cut = place_at(BLOCKS, PACE, slot)
     if found is None:
         assert cut is None
@@ -34,7 +36,7 @@ def test_the_cut_lies_between_the_likely_ends(slot: float) -> None:
 
 def test_four_deliveries_in_five_are_cut_between_the_ends() -> None:
     slot = WHOLE.seconds * 0.6
-    found = likely_cut(BLOCKS, PACE, slot)
+    found = likely_cut(CUT, PACE, slot)
     assert found is not None
     earliest, latest = found
     assert latest is not None
@@ -45,7 +47,7 @@ def test_four_deliveries_in_five_are_cut_between_the_ends() -> None:
 
 def test_a_surer_pace_has_the_ends_closer() -> None:
     slot = WHOLE.seconds * 0.6
-    wide, narrow = likely_cut(BLOCKS, PACE, slot), likely_cut(BLOCKS, replace(PACE, sd=0.01), slot)
+    wide, narrow = likely_cut(CUT, PACE, slot), likely_cut(CUT, replace(PACE, sd=0.01), slot)
     assert wide is not None
     assert narrow is not None
     assert wide[0] < narrow[0]
@@ -55,13 +57,13 @@ def test_a_surer_pace_has_the_ends_closer() -> None:
 
 
 def test_where_a_quick_delivery_ends_in_time_the_later_end_is_open() -> None:
-    found = likely_cut(BLOCKS, PACE, WHOLE.seconds)
+    found = likely_cut(CUT, PACE, WHOLE.seconds)
     assert found is not None
     assert found[1] is None
 
 
 def test_where_even_a_slow_delivery_ends_in_time_no_cut_is_likely() -> None:
-    assert likely_cut(BLOCKS, PACE, WHOLE.high + 1) is None
+    assert likely_cut(CUT, PACE, WHOLE.high + 1) is None
 
 
 @pytest.mark.parametrize(

@@ -428,16 +428,11 @@ def close():
 def interrupt():
     raise KeyboardInterrupt
 
-begin = door.door.read_request
-def read_request(*given):
-    from statement_studio import app
-    show = Window.show
-    def shown(window):
-        show(window)
-        QTimer.singleShot(0, fail)
-    Window.show = shown
-    return begin(*given)
-door.door.read_request = read_request
+show = Window.show
+def shown(window):
+    show(window)
+    QTimer.singleShot(0, fail)
+Window.show = shown
 sys.exit(door.main([]))
 """
     done = run_python(program, state)

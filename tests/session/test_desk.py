@@ -563,3 +563,18 @@ def test_takes_that_come_back_stand_in_their_order_once_and_are_not_saved_yet(sa
     assert saved.is_unsaved
     saved.save()
     assert not saved.is_unsaved
+
+
+def test_whoever_is_named_again_in_the_text_follows_a_change_of_address(desk: Desk) -> None:
+    text = (
+        "Mr. President, Madam Special Rapporteur,\n\nMadam Special Rapporteur, what can States do?\n\nMr. Presidential."
+    )
+    desk.begin(Statement(chair="Mr. President", addressee="Madam Special Rapporteur", text=text))
+    desk.edit(replace(desk.details, addressee="Mr. Special Rapporteur"), "Change")
+    assert desk.current.text == text.replace("Madam Special", "Mr. Special")
+    desk.edit(replace(desk.details, chair="Madam President"), "Change")
+    assert desk.current.text.startswith("Madam President, Mr. Special Rapporteur,")
+    assert desk.current.text.endswith("Mr. Presidential.")
+    desk.history.stack.undo()
+    desk.history.stack.undo()
+    assert desk.current.text == text

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.estimate import paragraphs, tally
+from statement_studio.domain.estimate import paragraphs, place_at, tally
 from statement_studio.domain.lexicon import AS_WORD, Lexicon
 from statement_studio.domain.pace import pace_by_hand, usual_pace
 from statement_studio.domain.spoken import SpokenBlock, read_block, read_text
@@ -384,6 +384,13 @@ def test_a_letter_outside_the_basic_plane_does_not_shift_the_place() -> None:
     timing, document = timing_of("💧💧\n\n💧 Water is life.")
     position = document.find("life").selectionStart()
     assert timing.position_at(timing.seconds_at(position)) == position
+
+
+@pytest.mark.parametrize("seconds", [1.0, 4.0, 400.0])
+def test_the_place_at_another_pace_is_that_in_the_whole_text(seconds: float) -> None:
+    text, slow = "We thank you.\n\n<!-- not said -->\n\nWe ask the State to answer.", pace_by_hand("en", 80)
+    timing, _ = timing_of(text)
+    assert timing.place_at(slow, seconds) == place_at(read_text(text, "en"), slow, seconds)
 
 
 def test_the_end_of_the_text_is_reached_at_the_end_of_its_time() -> None:

@@ -70,3 +70,15 @@ def test_what_is_faulty_cannot_be_saved_and_the_reason_is_told(dialog: PhrasesDi
         dialog.abbreviation.textEdited.emit("CO")
     assert not may_save(dialog)
     assert dialog.why_not.text()
+
+
+def test_a_phrase_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
+    arabic = replace(THANKS, name="شكر", text="نشكركم.")
+    made = PhrasesDialog([arabic, CALL], [], "Arabic")
+    qtbot.addWidget(made)
+    document = made.text.document()
+    assert document.defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
+    assert made.list.item(0).textAlignment() & Qt.AlignmentFlag.AlignRight
+    made.list.setCurrentRow(1)
+    assert document.defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
+    assert made.phrases == (arabic, CALL)

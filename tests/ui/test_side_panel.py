@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -56,3 +58,14 @@ def test_showing_a_page_marks_its_name(panel: SidePanel) -> None:
 def test_the_names_fit_the_panel(panel: SidePanel) -> None:
     for name in names(panel):
         assert name.geometry().right() <= panel.width() - 20
+
+
+def test_long_names_widen_the_panel_and_do_not_lie_upon_each_other(qtbot: QtBot, dressed: QApplication) -> None:
+    titles = ("Ordre du jour", "Cosignataires", "Temps de parole", "Plan")
+    made = SidePanel([(title, QLabel()) for title in titles])
+    qtbot.addWidget(made)
+    made.resize(made.minimumSize())
+    made.show()
+    places = [name.geometry() for name in names(made)]
+    assert all(one.right() < other.left() for one, other in pairwise(places))
+    assert places[-1].right() <= made.width() - 20

@@ -101,3 +101,17 @@ def test_at_the_end_there_is_nothing_but_the_way_back_and_out(dialog: SpellingDi
     dialog.show_note("")
     assert dialog.replace.isVisible()
     assert not dialog.note.isVisible()
+
+
+def test_the_sentence_keeps_its_room_beside_a_long_note(dialog: SpellingDialog) -> None:
+    height = dialog.sentence.height()
+    dialog.show_note("There is no dictionary for French here. Install one and check again. " * 6)
+    QApplication.processEvents()
+    assert dialog.sentence.height() == height >= 3 * dialog.sentence.fontMetrics().lineSpacing()
+
+
+def test_at_the_end_a_long_note_is_seen_whole(dialog: SpellingDialog) -> None:
+    dialog.show_note("There is no dictionary for French here. Install one and check again. " * 30)
+    dialog.show_end("Nothing could be checked", may_go_back=False)
+    QApplication.processEvents()
+    assert dialog.note.height() >= dialog.note.heightForWidth(dialog.note.width())

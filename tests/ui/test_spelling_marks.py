@@ -163,3 +163,25 @@ def test_a_key_repaints_the_wave_of_the_word_it_ends(write: Write, qtbot: QtBot,
     editor.spelling.paint = watched  # type: ignore[method-assign]
     qtbot.keyClicks(editor, " ")
     qtbot.waitUntil(lambda: any(area.left() < 60 and area.width() > 60 for area in areas))
+
+
+def test_a_letter_is_painted_before_its_paragraph_is_read_again(write: Write, judge: Judge, qtbot: QtBot) -> None:
+    editor = write("Rizzts of thazzk and wazzter.")
+    editor.go_to(len("Rizzts of"))
+    editor.grab()
+    judge.read.clear()
+    qtbot.keyClicks(editor, "fer")
+    assert marked(editor) == ["Rizzts", "thazzk", "wazzter"]
+    assert judge.read == []
+    qtbot.waitUntil(lambda: judge.read == [("Rizzts offer thazzk and wazzter.", "")])
+    assert marked(editor) == ["Rizzts", "thazzk", "wazzter"]
+
+
+def test_what_a_letter_makes_of_another_word_is_seen_at_once(write: Write, qtbot: QtBot) -> None:
+    editor = write("Rizz ts thazzk")
+    editor.go_to(len("Rizz"))
+    editor.grab()
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    assert marked(editor) == ["Rizzats", "thazzk"]
