@@ -74,7 +74,7 @@ _TARGET = re.compile(
 _ESCAPABLE = frozenset("\\`*_{}[]()#+-.!>~|<&\"'/:;=?@^,$%")
 
 
-@lru_cache(maxsize=512)  # a paragraph is coloured, proofread and timed at the same key
+@lru_cache(maxsize=128)  # a paragraph is coloured, proofread and timed at the same key
 def spans(paragraph: str, inside: str = "") -> tuple[tuple[Span, ...], str]:
     """Return the spans that cover the paragraph in order without gaps, and the state at its end.
 

@@ -33,7 +33,7 @@ class CutMarks:
 
     def __init__(self, edit: QTextEdit, timing: Timing, theme: Theme) -> None:
         self._edit, self._theme, self._timing = edit, theme, timing
-        self._heard = BlockCache(_heard)
+        self._heard = BlockCache(_heard, lambda: timing.blocks)
         self._slot_seconds = 0.0
         self._likely: tuple[int, int] | None = None
         self._ends_open = False

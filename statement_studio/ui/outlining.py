@@ -35,7 +35,9 @@ class Outlining(QObject):
         super().__init__(parent)
         self._desk, self._editor, self._panel = desk, editor, panel
         # In another language the text is read again, so that the blocks are others.
-        self._sentences = BlockCache(lambda block: sentences_of(block, desk.timing.pace.language))
+        self._sentences = BlockCache(
+            lambda block: sentences_of(block, desk.timing.pace.language), lambda: desk.timing.blocks
+        )
         tip = self.tr("Outline: paragraphs with their times, and what costs most")
         commands.add("outline", self.tr("&Outline"), show_page, keys="Ctrl+4", tip=tip)
         self._rest, self._rest_of_cursor = self._timer(_REST_MILLISECONDS), self._timer(0)

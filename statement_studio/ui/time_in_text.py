@@ -34,7 +34,7 @@ class TimeInText(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._editor, self._panel, self._taste = desk, editor, panel, taste
-        self._parts = BlockCache(parts_of)
+        self._parts = BlockCache(parts_of, lambda: desk.timing.blocks)
         self.cut = CutMarks(editor, desk.timing, theme)
         self.seconds = SentenceSeconds(editor, desk.timing, theme)
         editor.add_marks(self.cut)

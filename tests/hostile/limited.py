@@ -1,9 +1,10 @@
-"""Runs the command line as its installed starter does, within a bounded memory, and tells how much it needed.
+"""Runs the command line as its installed starter does, within bounded memory and time, and tells how much it needed.
 
     python tests/hostile/limited.py FILE ARGUMENT…
 
 FILE receives the largest resident memory in KiB, as the kernel counted it for this process alone (`VmHWM`). What the
-process keeps as data is bounded, so that an input that swells ends the process and not the machine.
+process keeps as data is bounded, so that an input that swells ends the process and not the machine. Time is that of the
+processor, so that whatever else the machine does at the moment does not count.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import sys
 from pathlib import Path
 
 DATA_LIMIT_BYTES = 600 * 1024 * 1024
+SECONDS_AT_MOST = 5
 
 
 def main() -> int:
     """Run the program with the arguments behind the first one and return its exit code."""
     resource.setrlimit(resource.RLIMIT_DATA, (DATA_LIMIT_BYTES, DATA_LIMIT_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_AT_MOST, SECONDS_AT_MOST))
     from statement_studio.__main__ import main as program
 
     try:
