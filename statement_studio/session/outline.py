@@ -16,6 +16,7 @@ from . import wording
 from .desk import Desk
 
 _HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]+")
+_HEADING_MARKS = re.compile(r"^\s*#{1,6}(?=\s)|\{[^{}]*\.silent[^{}]*\}\s*$")
 _COMMENT_MARKS = re.compile(r"<!--+|--+>|\{>>|<<\}")
 _FIRST_CHARACTERS = 120
 
@@ -57,7 +58,7 @@ def rows(blocks: Sequence[SpokenBlock], paragraphs: Sequence[Paragraph]) -> tupl
 
 def _bare(text: str) -> str:
     """Return what a silent paragraph says, without the signs that make it silent."""
-    return " ".join(_COMMENT_MARKS.sub(" ", text).split())
+    return " ".join(_HEADING_MARKS.sub(" ", _COMMENT_MARKS.sub(" ", text)).split())
 
 
 def order_after(blocks: Sequence[SpokenBlock], source: int, target: int) -> tuple[int, ...] | None:

@@ -56,12 +56,15 @@ class Company(QObject):
         desk.opened.connect(self._forget_news)
         desk.saved.connect(self._forget_news)
 
-    def settle(self) -> bool:
-        """Let the person decide between both sides after a save was refused. Return whether that is done."""
+    def settle(self) -> bool | None:
+        """Let the person decide between both sides after a save was refused.
+
+        Return whether that is done, None where they put it off.
+        """
         self._custody.look()
         if self._custody.theirs is None:
             return self._custody.trouble is None and not self._desk.is_unsaved
-        return self.meet()
+        return self.meet() or None
 
     def meet(self) -> bool:
         """Show what is here and what others wrote, and do what the person chooses. Return whether they chose."""

@@ -11,6 +11,7 @@ from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.sentences import Cost
 from statement_studio.session.taste import Theme
 
+from . import words
 from .row_model import RowModel
 from .row_view import Line, Look, RowDelegate, RowView
 
@@ -25,7 +26,7 @@ def _tr(text: str) -> str:
 def seconds_of(cost: Cost) -> str:
     """Return what a sentence costs: `6.4 s`, `12 s`."""
     seconds = cost.seconds
-    return _tr("{seconds} s").format(seconds=f"{seconds:.1f}" if seconds < _TENTHS_BELOW else f"{seconds:.0f}")
+    return _tr("{seconds} s").format(seconds=words.tenths(seconds) if seconds < _TENTHS_BELOW else f"{seconds:.0f}")
 
 
 def saved(cost: Cost) -> str:

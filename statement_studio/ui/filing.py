@@ -55,8 +55,8 @@ class Filing(QObject):
         self._autosave = autosave
         self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
         self._is_open = False
-        self.settle: Callable[[], bool] = lambda: False
-        """Lets the person decide between what is here and what others wrote. Returns whether they did."""
+        self.settle: Callable[[], bool | None] = lambda: False
+        """Lets the person decide between what is here and what others wrote. Returns whether they did; None: later."""
 
     @property
     def is_open(self) -> bool:
@@ -164,7 +164,10 @@ class Filing(QObject):
         try:
             self._desk.save(folder)
         except Conflict as conflict:
-            return self.save() if self.settle() else self._is_refused(folder, conflict)
+            is_settled = self.settle()
+            if is_settled is None:
+                return False  # what is to be compared stands in a notice
+            return self.save() if is_settled else self._is_refused(folder, conflict)
         except FileProblem as problem:
             return self._is_refused(folder, problem)
         self._taste.remember(folder.absolute())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from statement_studio.domain.language import script_direction
 
+from . import words
 from .pieces import Decided, Piece
 from .plain_label import plain_tip
 
@@ -104,7 +105,7 @@ class PieceTable(QTableWidget):
         return piece
 
     def _fill(self, row: int, piece: Piece) -> None:
-        seconds = self.tr("{seconds} s").format(seconds=f"{piece.seconds:.1f}")
+        seconds = self.tr("{seconds} s").format(seconds=words.tenths(piece.seconds))
         decided = {
             Decided.LANGUAGE: "",
             Decided.STATEMENT: self.tr("this statement"),

@@ -89,7 +89,7 @@ class TimeReasons(QWidget):
         return self.tr("{times}{written} → {said}").format(times=times, written=written, said=said)
 
     def _seconds(self, seconds: float) -> str:
-        return self.tr("{seconds} s").format(seconds=f"{seconds:.1f}")
+        return self.tr("{seconds} s").format(seconds=words.tenths(seconds))
 
     def told(self) -> str:
         """Return all that is said here, for a screen reader."""

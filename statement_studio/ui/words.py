@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from statement_studio.domain.agenda import Catalogue, Certainty, Limit
 from statement_studio.domain.check_words import SENTENCES, sentence
@@ -32,6 +32,11 @@ _SLOWEST = 0.5
 def tr(text: str) -> str:
     """Return a text of the window in the person's language."""
     return QCoreApplication.translate("Words", text)
+
+
+def tenths(number: float) -> str:
+    """Return a number with one decimal, as the person's language writes it."""
+    return QLocale().toString(number, "f", 1)
 
 
 def count(number: int, one: str, many: str) -> str:

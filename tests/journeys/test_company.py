@@ -209,6 +209,8 @@ def test_a_save_over_what_others_wrote_asks_first(at_work: Room, shared: Path) -
     seen = choosing(at_work, LATER)
     assert not at_work.window.filing.save()
     assert len(seen) == 1
+    assert not at_work.person.told
+    assert "Somebody changed" in notices(at_work)[0]
     assert "human right" in (shared / TEXT).read_text()
     choosing(at_work, BOTH)
     assert at_work.window.filing.save()
