@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from statement_studio.domain.language import script_direction
 from statement_studio.domain.markup import spans
 from statement_studio.domain.notes import Note, notes_in
 from statement_studio.domain.passages import Passage, Weight, passages_in
@@ -38,6 +39,8 @@ _LEAST_NOTE_WIDTH = 96
 """Narrower, a note is folded to a sign."""
 _GAP = 14
 _LINE_ROOM = 18
+_TIME_ROOM = 48
+"""What the start times take of the margin beside text from right to left."""
 _BLOCKS_KNOWN = 500
 _LINE_STYLES = (
     (Weight.MUST, Qt.PenStyle.SolidLine),
@@ -158,6 +161,7 @@ class PassageMargin(_Margin):
     def place(self) -> None:
         room = self._room(is_left=not self._is_leftwards)
         if self._is_leftwards:
+            room.setLeft(max(room.left(), min(room.left() + _TIME_ROOM, room.right() - _LINE_ROOM)))
             room.setWidth(_LINE_ROOM)
         else:
             room.setLeft(room.right() - _LINE_ROOM)
@@ -167,14 +171,15 @@ class PassageMargin(_Margin):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sans(_LETTER_PIXELS, is_bold=True))
-        told = []
+        told, free_from = [], 0.0
         for block, origin, beside in self._reader.blocks(is_leftwards=self._is_leftwards):
             for passage in beside.passages:
                 first = block.layout().lineForTextPosition(passage.start)
                 last = block.layout().lineForTextPosition(max(passage.start, passage.end - 1))
                 if first.isValid() and last.isValid():
                     top, bottom = origin.y() + first.y(), origin.y() + last.y() + last.height()
-                    self._paint(painter, passage.weight, top + 3, bottom - 3)
+                    # One that begins on the line where another ends stands below it.
+                    free_from = self._paint(painter, passage.weight, max(top + 3, free_from + 2), bottom - 3)
                     told.append(self._letters()[passage.weight][1])
         painter.end()
         if (sentence := ", ".join(told)) != self.accessibleDescription():
@@ -187,7 +192,8 @@ class PassageMargin(_Margin):
             Weight.MAY: (self.tr("m", "letter for a passage that may be said"), self.tr("may be said")),
         }
 
-    def _paint(self, painter: QPainter, weight: Weight, top: float, bottom: float) -> None:
+    def _paint(self, painter: QPainter, weight: Weight, top: float, bottom: float) -> float:
+        """Paint the mark of a passage from top to bottom. Return where it ends, which is lower for a short one."""
         colour = QColor(self._theme.accent if weight is Weight.MUST else self._theme.muted)
         x = 8.0 if self._is_leftwards else self.width() - 8.0
         painter.setPen(QPen(colour, 1.2))
@@ -201,7 +207,9 @@ class PassageMargin(_Margin):
         else:
             painter.drawRect(sign)
         painter.setPen(QPen(colour, 1.5, dict(_LINE_STYLES)[weight]))
-        painter.drawLine(QPointF(x, sign.bottom() + 2), QPointF(x, max(bottom, sign.bottom() + 6)))
+        end = max(bottom, sign.bottom() + 6)
+        painter.drawLine(QPointF(x, sign.bottom() + 2), QPointF(x, end))
+        return end
 
 
 class NotesMargin(_Margin):
@@ -261,6 +269,9 @@ class NotesMargin(_Margin):
         painter.setPen(QColor(self._theme.muted))
         shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if self._is_leftwards else Qt.AlignmentFlag.AlignLeft
+        # The sign of what is left out stands at the end of the words, on whichever side that is.
+        leftwards = script_direction(words) == "rtl"
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, shown)
 
     def _paint_sign(self, painter: QPainter, box: QRectF, words: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -289,6 +289,9 @@ def test_a_selection_over_paragraphs_is_marked_in_each_of_them_in_one_step(desk:
 
 def test_passages_from_right_to_left_are_marked_on_their_own_side(room: Room) -> None:
     lay_open(room, "{==حقوق الإنسان للجميع==}{must} <!-- ملاحظة -->", "ar")
+    room.window.commands["panel"].setChecked(False)
+    room.window.resize(1280, 800)
+    QCoreApplication.processEvents()
     margins = room.window.workspace.margins
     for margin in (margins.passages, margins.passages_of_leftwards, margins.notes, margins.notes_of_leftwards):
         margin.grab()
@@ -296,7 +299,10 @@ def test_passages_from_right_to_left_are_marked_on_their_own_side(room: Room) ->
     assert margins.passages_of_leftwards.accessibleDescription() == "must be said"
     assert margins.notes_of_leftwards.accessibleDescription() == "ملاحظة"
     viewport = room.window.workspace.editor.viewport().geometry()
-    assert margins.passages_of_leftwards.geometry().topLeft() == QPoint(viewport.right() + 1, viewport.top())
+    place = margins.passages_of_leftwards.geometry()
+    times = room.window.workspace.editor.fontMetrics().horizontalAdvance("10:00")
+    assert place.top() == viewport.top()
+    assert place.left() > viewport.right() + times  # beside the start times, not over them
 
 
 EDITING = ("phrase", "expand", "pause", "add_note", "pronounced", "mark_must", "mark_should", "mark_may", "no_mark")
