@@ -42,7 +42,9 @@ def move(cursor: QTextCursor, *, down: bool) -> bool:
         edit.insertText(within_block(words))
         _remove(edit, start - length, start)
     edit.endEditBlock()
-    _select(cursor, anchor + shift, position + shift)
+    # A selection up to the beginning of the next paragraph ends with the text where there is none any more.
+    end_of_text = cursor.document().characterCount() - 1
+    _select(cursor, min(anchor + shift, end_of_text), min(position + shift, end_of_text))
     return True
 
 

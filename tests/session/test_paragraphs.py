@@ -132,6 +132,14 @@ def test_the_last_line_has_nothing_to_be_joined_with() -> None:
     assert not document.isUndoAvailable()
 
 
+def test_a_selection_up_to_the_next_paragraph_moves_to_the_end_of_the_text() -> None:
+    document = document_of("one", "two")
+    cursor = cursor_in(document, 0, 4)
+    assert paragraphs.move(cursor, down=True)
+    assert texts_of(document) == ["two", "one"]
+    assert (cursor.anchor(), cursor.position()) == (4, 7)
+
+
 @given(PARAGRAPHS, st.integers(0, 40), st.integers(0, 40), st.booleans())
 def test_moving_loses_nothing_and_one_undo_takes_it_back(
     texts: list[str], anchor: int, position: int, down: bool
