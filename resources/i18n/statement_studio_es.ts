@@ -4635,8 +4635,16 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>de {whole} en total</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
         <source>selected · {likely}</source>
         <translation>selección · {likely}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>

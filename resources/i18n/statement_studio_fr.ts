@@ -4635,8 +4635,16 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>sur {whole} en tout</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
         <source>selected · {likely}</source>
         <translation>sélection · {likely}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from .ruler import TimeRuler
 from .theme import sans
 
 _TIGHT_CHANCE = 0.7
+_SHORT_SECONDS = 10
+"""A selection shorter than that is told in tenths: a range in whole seconds, or a rate, would say nothing of it."""
 
 
 class TimeBar(QWidget):
@@ -118,7 +120,8 @@ class TimeBar(QWidget):
         """
         self.ruler.show_time(estimate, paragraphs, slot_seconds, at_seconds, is_slot_doubtful=is_slot_doubtful)
         self._language = whose.pace.language
-        self._show_pace(whose, selected or estimate)
+        is_short = selected is not None and selected.seconds < _SHORT_SECONDS
+        self._show_pace(whose, estimate if selected is None or is_short else selected)
         if selected is not None:
             self._show_selection(selected, estimate)
         elif not paragraphs:
@@ -158,6 +161,10 @@ class TimeBar(QWidget):
 
     def _show_selection(self, selected: Estimate, whole: Estimate) -> None:
         of_whole = self.tr("of {whole} in all").format(whole=minutes_and_seconds(whole.seconds))
+        if selected.seconds < _SHORT_SECONDS:
+            self._say(selected, self.tr("selected"), of_whole, self._theme.accent)
+            self._time.setText(self.tr("{seconds} s").format(seconds=words.tenths(selected.seconds)))
+            return
         self._say(
             selected, self.tr("selected · {likely}").format(likely=words.likely(selected)), of_whole, self._theme.accent
         )

@@ -77,9 +77,14 @@ def test_a_selection_is_told_instead_of_the_whole(bar: TimeBar, timing_of: Timin
     assert "selected" in told
     assert "of 0:" in told
     assert "2 words" in told
-    chosen = re.search(r"^0:0(\d), .* 2 words, (\d+) words a minute", told)
-    assert chosen is not None
-    assert 2 * 60 / (int(chosen[1]) + 0.5) <= int(chosen[2]) + 0.5
+    assert re.match(r"[0-9]\.[0-9] s, selected, ", told)
+
+
+def test_a_longer_selection_is_told_with_its_range_and_rate(bar: TimeBar, timing_of: TimingOf) -> None:
+    whole = SENTENCE * 30
+    told = show(bar, timing_of(whole), 90, selected=whole.strip())
+    assert "selected · likely" in told
+    assert re.search(r"\d+ words a minute", told)
 
 
 def test_an_empty_text_promises_nothing(bar: TimeBar, timing_of: TimingOf) -> None:
