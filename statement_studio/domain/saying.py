@@ -42,7 +42,7 @@ def say_alone(written: str, language: str) -> Saying | None:
     return None if len(written) > _MAX_CACHED_LENGTH else _plain(written, language)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _plain(written: str, language: str) -> Saying | None:
     match = plain().fullmatch(written)
     if not match:
@@ -58,7 +58,7 @@ def _plain(written: str, language: str) -> Saying | None:
     return Saying(word, word_units(word, tongue(language)) or LEAST_UNITS, tail, 1, 1)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _cached(written: str, language: str, before: str, after: str) -> Saying:
     return _Reading(written, language, before, after).saying()
 

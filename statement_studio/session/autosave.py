@@ -112,6 +112,11 @@ class Autosave(QObject):
         """Take away the copies from which the desk was laid once that is saved or given up, and not before."""
         self._restored = tuple(restored)
 
+    def let_go(self, copies: Sequence[RecoveryCopy]) -> None:
+        """Hold these copies no more, without taking them away: they are about to be laid on the desk once more."""
+        known = {(copy.key, copy.writer) for copy in copies}
+        self._restored = tuple(copy for copy in self._restored if (copy.key, copy.writer) not in known)
+
     def give_up(self, *, is_given_up: bool = True) -> None:
         """Note that the person gives up what is unsaved, which goes when the desk is next laid anew or left; or not."""
         self._is_given_up = is_given_up

@@ -37,7 +37,7 @@ __all__ = ["MOST_SUGGESTIONS", "DictionaryFiles", "FileProblem", "Spelling", "di
 
 MOST_SUGGESTIONS = 7
 _AMERICAN = "en_US"
-_MOST_REMEMBERED = 8_000
+_MOST_REMEMBERED = 4_000
 """Pieces of text whose faults are remembered: the different ones of some 60,000 words."""
 
 

@@ -104,6 +104,7 @@ class Filing(QObject):
         """
         if not self.may_leave():
             return False
+        self._autosave.let_go(leftover.copies)
         if leftover.on_disk is None or not self._opens(leftover.on_disk.folder):
             self._desk.begin(Statement())
             self._taste.left()

@@ -41,8 +41,10 @@ def least(measures: Measures, name: str) -> int:
 
 def assert_nothing_is_left_behind(later: Measures) -> None:
     assert most(later, "resident_bytes") - later[0]["resident_bytes"] < GROWTH_BYTES
-    for name in ("files", "threads", "objects", "timers"):
+    for name in ("objects", "timers"):
         assert most(later, name) == least(later, name), name
+    for name in ("files", "threads"):  # the one thread of the jobs comes and goes, with what wakes it
+        assert most(later, name) - least(later, name) <= 1, name
     assert later[-1]["references_to_none"] >= later[0]["references_to_none"] - 100
 
 
