@@ -136,13 +136,12 @@ def test_an_unchanged_statement_is_left_without_a_question(room: Room, kept: Pat
     assert room.person.asked == []
 
 
-def test_a_save_that_fails_says_so_and_keeps_the_text(room: Room, kept: Path) -> None:
+def test_a_save_over_others_words_is_put_off_with_a_notice_and_keeps_the_text(room: Room, kept: Path) -> None:
     room.window.open_project(kept)
     room.window.workspace.editor.insertPlainText("Mine ")
     (kept / "statement.md").write_text("Theirs", encoding="utf-8")
     room.window.commands["save"].trigger()
-    assert "not saved" in room.person.told[-1]
-    assert "statement.md" in room.person.told[-1]
+    assert "Somebody changed" in room.window.workspace.notices.texts[0]
     assert room.window._desk.current.text.startswith("Mine ")
     assert room.window.isWindowModified()
     assert (kept / "statement.md").read_text(encoding="utf-8") == "Theirs"
