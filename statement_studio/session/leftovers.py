@@ -16,9 +16,9 @@ from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
 from statement_studio.files.project import HEADER, TEXT, Project, load
-from statement_studio.files.project_schema import statement_to_fields
 from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop, is_unreadable, quiet, take_away
-from statement_studio.files.yaml_text import emit
+
+from . import comparing
 
 if TYPE_CHECKING:
     from statement_studio.domain.difference import Piece
@@ -70,25 +70,13 @@ class Leftover:
     @property
     def text(self) -> tuple[Piece, ...]:
         """What leads from the text on the disk to the one that was typed; all of that one where none is there."""
-        from statement_studio.domain.difference import difference
-
-        if self.on_disk is None:
-            return _plain(self.statement.text)
-        return difference(self._saved.text, self.statement.text)
+        return comparing.of_texts(self._saved, self.statement) if self.on_disk else _plain(self.statement.text)
 
     @property
     def details(self) -> tuple[Piece, ...]:
         """The same of all else, in the lines of `statement.yaml` that differ; empty when it is alike."""
-        from statement_studio.domain.difference import difference
-
-        before, after = _lines(self._saved), _lines(self.statement)
-        if self.on_disk is None:
-            return _plain("\n".join(line for line in after if line not in before))
-        old = [line for line in before if line not in after]
-        new = [line for line in after if line not in before]
-        if before != after and not old + new:  # the same lines in another order
-            old, new = before, after
-        return difference("\n".join(old), "\n".join(new))
+        pieces = comparing.of_details(self._saved, self.statement)
+        return pieces if self.on_disk else _plain(_after(pieces))
 
     @property
     def is_on_disk(self) -> bool:
@@ -192,5 +180,8 @@ def _plain(text: str) -> tuple[Piece, ...]:
     return (Piece(PieceKind.EQUAL, text),) if text else ()
 
 
-def _lines(statement: Statement) -> list[str]:
-    return emit(statement_to_fields(statement)).splitlines()
+def _after(pieces: Iterable[Piece]) -> str:
+    """Return what a difference leads to."""
+    from statement_studio.domain.difference import PieceKind
+
+    return "".join(piece.text for piece in pieces if piece.kind is not PieceKind.REMOVED)
