@@ -37,7 +37,7 @@ class Autosave(QObject):
     """
 
     failed = Signal(object)
-    """No copy can be kept, and why (a FileProblem). Said once, until one is kept again."""
+    """No copy can be kept, and why (a FileProblem). Said once, until one is kept again; tried again all the while."""
     left_behind = Signal(object)
     """A copy that is of no more use could not be taken away, and why (a FileProblem)."""
 
@@ -87,6 +87,7 @@ class Autosave(QObject):
         try:
             self._write(statement)
         except FileProblem as problem:
+            self.latest.start()
             if not self._is_failing:
                 self._is_failing = True
                 self.failed.emit(problem)

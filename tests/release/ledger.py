@@ -159,7 +159,8 @@ class Ledger(RuleBasedStateMachine):
         if can_count and all(text and is_unsaved for text, is_unsaved in lately):
             left = [text for text, _ in lately if text in found]
             assert left, f"lost more than five seconds: {lately}"
-            self.left[left[0]] = screen.desk.folder
+            if kept := [text for text in left if text in self.bench.texts_of_state()]:
+                self.left[kept[0]] = screen.desk.folder
         self._remove(screen)
 
     def _remove(self, screen: Screen) -> None:

@@ -8,7 +8,8 @@ in the project folders, in the history, in the recovery copies and in the journa
 - what stood in a project folder and was replaced or taken away by this program, whoever wrote it;
 - what stands unsaved on a screen since four seconds, which is when a copy is due at the latest;
 - when a window ends without being closed: a text that stood on it in its last five seconds;
-- such a text of a window that is gone, until the person discards it, or opens it and saves in its place.
+- such a text of a window that is gone, until the person discards it, or opens it and saves in its place; where the end
+  came when the project folder had it already and nothing else did, others may take it away from there.
 
 What was typed over by the person's own hand need only be reached by undo while the window is open; that is tried as
 well. Not owed are: what the person discarded or forgot by an answer; what another writer replaced or took away that
@@ -101,7 +102,7 @@ class NothingIsLost(Ledger):
     def wait_harmed(self, which: int, harm: Harm) -> None:
         """The copies of a window meet a fault."""
         screen = self._screen(which)
-        self.bench.seconds += 4.0
+        self.bench.seconds = screen.seconds_of_next_copy(within=4.0)
         self._do(screen, lambda: self._tick(screen), harm)
         self._pass(0.0)
 

@@ -5,6 +5,7 @@ Knows how a window is put together but for what is seen of it, and where a text 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -61,8 +62,12 @@ class HandTimer(QTimer):
         return self._since >= 0
 
     @property
+    def due(self) -> float:
+        return self._since + self._seconds if self.isActive() else math.inf
+
+    @property
     def is_due(self) -> bool:
-        return self.isActive() and self._now() >= self._since + self._seconds
+        return self._now() >= self.due
 
 
 class Person(Ask):
@@ -122,8 +127,12 @@ class Bench:
 
     def texts(self) -> set[str]:
         """Return every text that can be found without a window."""
-        found = {self._once(path, _as_text) for path in self.folder.glob("*/statement*.md")}
-        found |= {self._once(path, _of_version) for path in (self.state / HISTORY).glob("*/[0-9]*")}
+        in_folders = {self._once(path, _as_text) for path in self.folder.glob("*/statement*.md")}
+        return self.texts_of_state() | {text for text in in_folders if text is not None}
+
+    def texts_of_state(self) -> set[str]:
+        """Return every text that can be found even when the project folders are gone."""
+        found = {self._once(path, _of_version) for path in (self.state / HISTORY).glob("*/[0-9]*")}
         found |= {self._once(path, _of_copy) for path in (self.state / RECOVERY).glob("[0-9a-f]*")}
         found |= {self._once(path, _of_journal) for path in (self.state / JOURNALS).glob("*.journal")}
         return {text for text in found if text is not None}
@@ -254,6 +263,12 @@ class Screen:
         since, text, is_unsaved = self.shown[-1]
         is_due = self.bench.seconds >= since + DUE_SECONDS
         return bool(text) and is_unsaved and is_due and self.filing.is_open and not self.is_failing
+
+    def seconds_of_next_copy(self, *, within: float) -> float:
+        """Return when the next copy is due, at most so many seconds from now."""
+        timers = (self.autosave.pause, self.autosave.latest)
+        due = min(timer.due for timer in timers if isinstance(timer, HandTimer))
+        return min(max(due, self.bench.seconds), self.bench.seconds + within)
 
     def drop_stale_marks(self) -> None:
         """Forget what the steps led to once there are none: a reader's go with each version of the writer."""

@@ -218,12 +218,13 @@ def test_what_cannot_be_written_is_said_once_and_tried_again(autosave: Autosave,
         write(desk)
         assert autosave.pause.isActive()
         autosave.keep()
+        assert autosave.latest.isActive(), "tried again even when nothing more is typed"
     assert len(problems) == 1
     assert isinstance(problems[0], FileProblem)
     obstacle.unlink()
-    write(desk)
-    autosave.keep()
+    autosave.latest.timeout.emit()
     assert kept(state)[0].statement == desk.current
+    assert not autosave.latest.isActive()
     (state / RECOVERY).rename(state / "away")
     in_the_way(state)
     write(desk)
