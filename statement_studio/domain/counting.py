@@ -166,7 +166,9 @@ def _currency(sign: str, speaker: Tongue) -> str:
 
 
 def is_fraction(piece: Piece, match: re.Match[str]) -> bool:
-    """Whether "2/3" is a share: of tenths at most, and not the number of a resolution."""
+    """Whether "2/3" is a share: of tenths at most, and neither the number of a resolution nor a day, as "03/09" is."""
+    if "0" in (match["above"][0], match["below"][0]):
+        return False
     above, below = int(match["above"]), int(match["below"])
     return 0 < above < below <= 10 and piece.last_word(match.start()).casefold() not in piece.speaker.symbol_words
 
@@ -247,7 +249,7 @@ def _decimal(piece: Piece, written: str, start: int, end: int) -> str:
             return said
     above, dot, below = written.partition(".")
     last = piece.word_at(start)
-    if dot and below.isdecimal() and (last in speaker.numbered_words or last in speaker.before_figures):
+    if above.isdecimal() and below.isdecimal() and (last in speaker.numbered_words or last in speaker.before_figures):
         dot = speaker.point if speaker.language == "en" else speaker.dot
         return f"{figures.cardinal(above, speaker.language)} {dot} {figures.cardinal(below, speaker.language)}"
     if speaker.language == "ru" and written == "1,5":

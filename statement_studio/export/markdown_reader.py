@@ -17,6 +17,7 @@ from markdown.blockprocessors import HashHeaderProcessor
 from markdown.extensions.sane_lists import SaneOListProcessor, SaneUListProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import STX
 
 FOOTNOTE_TAG = "footnote"
 """The mark of a known footnote; `id` is its name."""
@@ -43,11 +44,22 @@ _MOST_MARKERS = 8
 def read_tree(markdown: str) -> Element:
     """Return the element tree of a text that holds no control characters but line feeds and tabs."""
     lines, notes = _footnotes(_rules_apart([_shallow(line.expandtabs(4)) for line in markdown.split("\n")]))
-    reader = _reader(notes)
-    reader.convert("\n".join(_numbered(_lists_apart(lines))))
+    prepared = "\n".join(_numbered(_lists_apart(lines)))
+    root = _converted(prepared, _reader(notes))
+    # Hundreds of marks within each other confuse the library: it leaves its own signs in their place. They are letters.
+    return root if _is_whole(root) else _converted(prepared, _reader(notes, has_styles=False))
+
+
+def _converted(markdown: str, reader: Markdown) -> Element:
+    reader.convert(markdown)
     capture = reader.treeprocessors["capture"]
     assert isinstance(capture, _Capture), "registered by _reader"
     return capture.root
+
+
+def _is_whole(root: Element) -> bool:
+    """Whether everything that the library had put aside has come back to its place."""
+    return all(STX not in (part or "") for element in root.iter() for part in (element.text, element.tail))
 
 
 def _footnotes(lines: list[str]) -> tuple[list[str], dict[str, str]]:
@@ -109,7 +121,7 @@ def _numbered(lines: list[str]) -> list[str]:
     return [_NUMBERED.sub(rf"\1\2\3{_NUMBER_MARK}\2{_NUMBER_MARK}", line, count=1) for line in lines]
 
 
-def _reader(notes: dict[str, str]) -> Markdown:
+def _reader(notes: dict[str, str], *, has_styles: bool = True) -> Markdown:
     """Return a reader for which raw HTML is letters, and that keeps the tree instead of writing HTML."""
     reader = Markdown()
     reader.ESCAPED_CHARS = list(string.punctuation)
@@ -118,6 +130,8 @@ def _reader(notes: dict[str, str]) -> Markdown:
         reader.inlinePatterns.deregister(name)
     for name in ("image_link", "image_reference", "short_image_ref"):
         reader.inlinePatterns.deregister(name)
+    if not has_styles:
+        reader.inlinePatterns.deregister("em_strong")
     reader.treeprocessors.deregister("prettify")
     blocks = reader.parser.blockprocessors
     blocks.deregister("code")
@@ -176,7 +190,8 @@ class _FootnoteMark(InlineProcessor):
     """The mark of a footnote that is defined; of any other the letters stay."""
 
     def __init__(self, notes: dict[str, str]) -> None:
-        super().__init__(r"\[\^([^\]\[\s]{1,80})\]")
+        # What the library has put aside, such as an escaped letter, is no part of a name; it comes back to its place.
+        super().__init__(rf"\[\^([^\]\[\s{STX}]{{1,80}})\]")
         self._notes = notes
 
     def handleMatch(  # type: ignore[override]

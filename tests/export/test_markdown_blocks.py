@@ -164,6 +164,18 @@ def test_any_text_gives_blocks_without_inner_marks(text: str) -> None:
         assert not set(block.text) & set("\x00\x02\x03\x0b\x1a")
 
 
+@pytest.mark.parametrize("markdown", [r"[^\^]", r"[^\^]" + "\n\n[^^]: x", r"[^a\]] b"])
+def test_an_escaped_letter_in_a_mark_of_a_footnote_comes_back(markdown: str) -> None:
+    assert not set("".join(block.text for block in blocks_of(markdown, "en"))) & set("\x02\x03")
+
+
+def test_marks_that_confuse_the_library_are_letters() -> None:
+    marks = "*__**__**_*_*_*_*_*_**__**__*_*_*_*_**__**__*_*_*_*_**__**_**"
+    marks += "_*_*_*_*_*_*_*_*_*_*_*_*_*_*_*__*_*__*_**_*__*__[^1]_*"
+    (block,) = blocks_of(marks, "en")
+    assert block.text == marks
+
+
 @given(st.lists(st.from_regex(r"[a-z]{1,8}( [a-z]{1,8}){0,5}", fullmatch=True), max_size=8))
 def test_plain_paragraphs_come_back_as_they_were(paragraphs: list[str]) -> None:
     assert texts("\n\n".join(paragraphs)) == paragraphs

@@ -41,7 +41,8 @@ from statement_studio.files.catalogue import load as load_catalogue
 from statement_studio.files.plain_yaml import decode, read
 from statement_studio.files.preferences import load_preferences
 from statement_studio.files.problems import FileProblem
-from statement_studio.files.project_schema import statement_from_fields, statement_to_fields, takes_from_fields
+from statement_studio.files.project_schema import statement_from_fields, statement_to_fields
+from statement_studio.files.takes_schema import takes_from_fields
 from statement_studio.files.yaml_text import emit
 
 ROOT = Path(__file__).parents[2]

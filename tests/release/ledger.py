@@ -118,6 +118,7 @@ class Ledger(RuleBasedStateMachine):
                 self._owe(text_in(data), folder, harm, screen)
         screen.seen.clear()
         if harm.is_deadly:
+            self._give_up(screen)
             screen.custody.end()
             harm.close_what_was_open()
             self._gone(screen)

@@ -45,6 +45,8 @@ from tests.release.harm import Harm
 from tests.release.ledger import Ledger
 
 MOST_WINDOWS = 3
+BATCH = 2_000
+"""How many runs Hypothesis remembers at once: it keeps all it has tried in memory."""
 HARMS = st.one_of(
     st.builds(
         Harm,
@@ -291,8 +293,12 @@ def main(arguments: Sequence[str]) -> int:
     numbers = [int(argument) for argument in arguments]
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication([])
+    runs, steps = [*numbers, *(100_000, 50)[len(numbers) :]][:2]
     try:
-        run_machine(*(numbers[:1] or [100_000]), *(numbers[1:2] or [50]))
+        for done in range(0, runs, BATCH):
+            run_machine(min(BATCH, runs - done), steps)
+            sys.stdout.write(f"{min(done + BATCH, runs)} runs, nothing lost\n")
+            sys.stdout.flush()
     except AssertionError as lost:
         sys.stdout.write(f"{lost}\n" + "\n".join(getattr(lost, "__notes__", ())) + "\n")
         return 1

@@ -1,0 +1,59 @@
+"""Takes are held against their plan, and the one to repeat is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.take import Lap, Stretch, Take, best, of_wording, stretches
+
+TAKE = Take("2026-03-01T10:00:00Z", 90.0, 90.0, "ab", planned_seconds=80.0)
+LAPPED = replace(TAKE, laps=(Lap(1, 22.0, 20.0), Lap(3, 70.0, 60.0)))
+
+
+def test_what_lies_between_laps_is_held_against_the_plan() -> None:
+    assert stretches(LAPPED) == (Stretch(0, 1, 20, 22), Stretch(1, 3, 40, 48), Stretch(3, None, 20, 20))
+
+
+def test_nobody_knows_how_far_a_speaker_came_without_laps() -> None:
+    assert stretches(TAKE) == ()
+    assert stretches(replace(TAKE, laps=(Lap(0, 0.0, 0.0),))) == ()
+
+
+def test_after_a_cut_off_the_end_is_not_compared() -> None:
+    assert stretches(replace(LAPPED, unheard="I thank you."))[-1] == Stretch(1, 3, 40, 48)
+    assert stretches(replace(LAPPED, planned_seconds=None))[-1] == Stretch(1, 3, 40, 48)
+
+
+@given(st.lists(st.tuples(st.floats(0.1, 30), st.floats(0.1, 30)), min_size=1, max_size=8))
+def test_all_stretches_together_are_the_take(paragraphs: list[tuple[float, float]]) -> None:
+    at = planned = 0.0
+    laps = []
+    for number, (lasted, expected) in enumerate(paragraphs, start=1):
+        at, planned = at + lasted, planned + expected
+        laps.append(Lap(number, at, planned))
+    found = stretches(replace(TAKE, seconds=at + 5, planned_seconds=planned + 4, laps=tuple(laps)))
+    assert sum(each.seconds for each in found) == pytest.approx(at + 5)
+    assert sum(each.planned_seconds for each in found) == pytest.approx(planned + 4)
+
+
+def test_only_takes_of_one_wording_are_compared() -> None:
+    other = replace(TAKE, text_sha256="cd")
+    assert of_wording((TAKE, other), "cd") == (other,)
+
+
+def test_the_best_take_is_the_fullest_that_was_heard_whole() -> None:
+    takes = [replace(TAKE, seconds=seconds) for seconds in (70.0, 88.0, 91.0)]
+    assert best(takes) == takes[1]
+    assert best(takes[2:]) == takes[2]
+    assert best([replace(TAKE, seconds=120.0), takes[2]]) == takes[2]
+    assert best(()) is None
+
+
+def test_a_late_start_counts_against_the_slot() -> None:
+    late = replace(TAKE, seconds=88.0, late_seconds=4.0)
+    assert (late.clock_seconds, late.is_inside) == (92, False)
+    assert replace(late, slot_seconds=None).is_inside
