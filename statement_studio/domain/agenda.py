@@ -1,6 +1,7 @@
 """How a body arranges its debates: items, segments, who may speak and for how long, and how sure that is.
 
-Every limit is data with a source; nothing here knows a number of seconds by itself.
+Every limit is data with a source; nothing here knows a number of seconds by itself. What a thing is called in a
+language, it says itself: `name_in`, `label_in`, `title_in`, `note_in`, each in English where the catalogue has no more.
 """
 
 from __future__ import annotations
@@ -10,6 +11,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .statement import Statement
+
+Names = Mapping[str, str]
+"""Language code -> what a thing is called in that language."""
+
+
+def named_in(language: str, names: Names, english: str) -> str:
+    """Return the name in a language (`fr`, `fr-CH`), or the English one where there is none."""
+    return names.get(language) or names.get(language.partition("-")[0].lower()) or english
 
 
 class Certainty(StrEnum):
@@ -22,12 +31,20 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact was found: words for people, an address where there is one, and the session or year it holds for."""
+    """Where a fact was found: words for people, an address where there is one, and the session or year it holds for.
+
+    The title of a document stays as it was published; `titles` are for a source that is told in words of our own.
+    """
 
     id: str
     title: str
     as_of: str
     address: str = ""
+    titles: Names = field(default_factory=dict)
+
+    def title_in(self, language: str) -> str:
+        """Return the title in a language, as it is written where it is not told in that one."""
+        return named_in(language, self.titles, self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,11 @@ class Limit:
     certainty: Certainty
     source: Source
     note: str = ""
+    notes: Names = field(default_factory=dict)
+
+    def note_in(self, language: str) -> str:
+        """Return the note in a language, in English where the catalogue has none."""
+        return named_in(language, self.notes, self.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +68,11 @@ class SpeakerCategory:
 
     id: str
     label: str
+    labels: Names = field(default_factory=dict)
+
+    def label_in(self, language: str) -> str:
+        """Return the label in a language, in English where the catalogue has none."""
+        return named_in(language, self.labels, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +84,11 @@ class Segment:
     limits: Mapping[str, Limit]
     total: Limit | None = None
     note: str = ""
-    labels: Mapping[str, str] = field(default_factory=dict)
-    """Language code -> label in that language."""
+    labels: Names = field(default_factory=dict)
 
     def label_in(self, language: str) -> str:
         """Return the label in a language, in English where the catalogue has none."""
-        return self.labels.get(language, self.label)
+        return named_in(language, self.labels, self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +99,11 @@ class AgendaItem:
     title: str
     segments: tuple[str, ...]
     certainty: Certainty = Certainty.CERTAIN
-    titles: Mapping[str, str] = field(default_factory=dict)
-    """Language code -> official title in that language."""
+    titles: Names = field(default_factory=dict)
 
     def title_in(self, language: str) -> str:
         """Return the official title in a language, in English where the catalogue has none."""
-        return self.titles.get(language, self.title)
+        return named_in(language, self.titles, self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +116,16 @@ class Session:
     ends: str
     president: str
     certainty: Certainty
+    labels: Names = field(default_factory=dict)
+    presidents: Names = field(default_factory=dict)
+
+    def label_in(self, language: str) -> str:
+        """Return the label in a language, in English where the catalogue has none."""
+        return named_in(language, self.labels, self.label)
+
+    def president_in(self, language: str) -> str:
+        """Return the president, with the country as a language names it where the catalogue tells."""
+        return named_in(language, self.presidents, self.president)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +137,16 @@ class SpecialSession:
     date: str
     subject: str
     certainty: Certainty
+    labels: Names = field(default_factory=dict)
+    subjects: Names = field(default_factory=dict)
+
+    def label_in(self, language: str) -> str:
+        """Return the label in a language, in English where the catalogue has none."""
+        return named_in(language, self.labels, self.label)
+
+    def subject_in(self, language: str) -> str:
+        """Return the subject in a language, in English where the catalogue has none."""
+        return named_in(language, self.subjects, self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +176,11 @@ class Body:
     """Language code -> forms of address for whoever sits in the chair."""
     addressees: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Language code -> forms of address for those a dialogue is held with."""
-    names: Mapping[str, str] = field(default_factory=dict)
-    """Language code -> name of the body in that language."""
+    names: Names = field(default_factory=dict)
 
     def name_in(self, language: str) -> str:
         """Return the name in a language, in English where the catalogue has none."""
-        return self.names.get(language, self.name)
+        return named_in(language, self.names, self.name)
 
     def item(self, number: str) -> AgendaItem | None:
         """Return the item of this number, or None."""
@@ -149,6 +193,10 @@ class Body:
     def session(self, number: str) -> Session | None:
         """Return the regular session of this number, or None."""
         return next((s for s in self.sessions if s.number == number), None)
+
+    def special_session(self, number: str) -> SpecialSession | None:
+        """Return the special session of this number (`S-37`), or None."""
+        return next((s for s in self.special_sessions if s.number == number), None)
 
     def segments_under(self, item_number: str) -> tuple[Segment, ...]:
         """Return the segments usually held under an item; all of them when the body has no such item."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from .agenda import Names, named_in
 from .statement import Statement
 
 _PLACEHOLDER = re.compile(r"\{(salutation|organisation|topic|closing)\}")
@@ -50,7 +51,8 @@ _OPEN_PLACES = MappingProxyType(
 class Template:
     """A kind of statement to begin with. `statement` holds the header it proposes, `texts` a skeleton by language.
 
-    `chairs` and `addressees` are the forms of address it proposes, by language.
+    `chairs` and `addressees` are the forms of address it proposes, by language; so are `labels` and `abouts`, what it
+    is called and when one needs it.
     """
 
     id: str
@@ -60,6 +62,20 @@ class Template:
     texts: Mapping[str, str]
     chairs: Mapping[str, str] = field(default_factory=dict)
     addressees: Mapping[str, str] = field(default_factory=dict)
+    labels: Names = field(default_factory=dict)
+    abouts: Names = field(default_factory=dict)
+
+    def label_in(self, language: str) -> str:
+        """Return what it is called in a language, in English where it does not say."""
+        return named_in(language, self.labels, self.label)
+
+    def about_in(self, language: str) -> str:
+        """Return when one needs it in a language, in English where it does not say."""
+        return named_in(language, self.abouts, self.about)
+
+    def begun_in(self, language: str) -> str:
+        """Return the language to begin in for someone who wants this one: another only where it has no text in it."""
+        return language if language in self.texts else self.statement.language
 
 
 def fill(template: Template, language: str, **header: Any) -> Statement:

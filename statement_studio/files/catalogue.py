@@ -12,8 +12,8 @@ from pathlib import Path
 from statement_studio.domain.agenda import Catalogue, SpeakerCategory
 
 from . import disk
-from .catalogue_body import laid_over
-from .plain_yaml import SIZE_LIMIT_BYTES, read
+from .catalogue_body import laid_over, names_over
+from .plain_yaml import SIZE_LIMIT_BYTES, Scalar, read
 from .problems import FileProblem
 from .sections import Section
 
@@ -66,6 +66,17 @@ def _with(catalogue: Catalogue, file: Section) -> Catalogue:
 
 def _with_categories(catalogue: Catalogue, file: Section) -> Catalogue:
     categories = {c.id: c for c in catalogue.categories}
-    for name, _ in file.fields.entries:
-        categories[name.text] = SpeakerCategory(name.text, file.text(name.text))
+    for name, node in file.fields.entries:
+        known = categories.get(name.text) or SpeakerCategory(name.text, "")
+        if isinstance(node, Scalar):  # a label alone needs no key of its own
+            label, labels = file.text(name.text), known.labels if node.text == known.label else {}
+            categories[name.text] = SpeakerCategory(name.text, label, labels)
+        else:
+            categories[name.text] = _category(file.section(name.text), known)
     return replace(catalogue, categories=tuple(categories.values()))
+
+
+def _category(section: Section, known: SpeakerCategory) -> SpeakerCategory:
+    section.allow_only("label", "labels")
+    label = section.text("label", known.label or None)
+    return SpeakerCategory(known.id, label, names_over(known.labels, section, "labels", is_same=label == known.label))

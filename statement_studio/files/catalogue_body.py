@@ -12,6 +12,7 @@ from statement_studio.domain.agenda import (
     Certainty,
     FormerLimit,
     Limit,
+    Names,
     Segment,
     Session,
     Source,
@@ -38,6 +39,8 @@ _BODY_KEYS = (
     "special_sessions",
     "former_limits",
 )
+_NO_SEGMENT = "The segment “{name}” is not known. Known are: {known}."
+_NO_CATEGORY = "The speaker category “{name}” is not known. Known are: {known}."
 
 
 def laid_over(base: Body | None, file: Section, categories: frozenset[str]) -> Body:
@@ -50,10 +53,11 @@ def laid_over(base: Body | None, file: Section, categories: frozenset[str]) -> B
     known = base or Body(file.text("id"), file.text("name"))
     sources = {**_sources_of(known), **_read_sources(file)}
     segments = _read_segments(file, known, sources, categories)
+    name = file.text("name", known.name)
     return replace(
         known,
-        name=file.text("name", known.name),
-        names={**known.names, **file.by_language("names")},
+        name=name,
+        names=names_over(known.names, file, "names", is_same=name == known.name),
         chairs={**known.chairs, **file.lists_by_language("chairs")},
         addressees={**known.addressees, **file.lists_by_language("addressees")},
         segments=segments,
@@ -62,6 +66,14 @@ def laid_over(base: Body | None, file: Section, categories: frozenset[str]) -> B
         special_sessions=_read_special_sessions(file, known),
         former_limits=known.former_limits + _read_former_limits(file, sources, {s.id for s in segments}, categories),
     )
+
+
+def names_over(known: Names, section: Section, key: str, *, is_same: bool) -> Names:
+    """Return the names by language that a section gives over those known.
+
+    `is_same` tells that the English name is as it was: those of another name say nothing of this one.
+    """
+    return {**(known if is_same else {}), **section.by_language(key)}
 
 
 def _sources_of(body: Body) -> dict[str, Source]:
@@ -73,8 +85,14 @@ def _sources_of(body: Body) -> dict[str, Source]:
 def _read_sources(file: Section) -> dict[str, Source]:
     found: dict[str, Source] = {}
     for name, source in file.named("sources"):
-        source.allow_only("title", "as_of", "address")
-        found[name.text] = Source(name.text, source.text("title"), source.text("as_of"), source.text("address", ""))
+        source.allow_only("title", "titles", "as_of", "address")
+        found[name.text] = Source(
+            name.text,
+            source.text("title"),
+            source.text("as_of"),
+            source.text("address", ""),
+            source.by_language("titles"),
+        )
     return found
 
 
@@ -96,14 +114,14 @@ def _read_segment(
 ) -> Segment:
     section.allow_only("label", "labels", "note", "total", "limits")
     known = base or Segment(segment_id, section.text("label"), {})
-    limits = dict(known.limits)
+    label, limits = section.text("label", known.label), dict(known.limits)
     for category, limit in section.named("limits"):
-        _must_be_known("speaker category", category, categories, section)
+        _must_be_known(_NO_CATEGORY, category, categories, section)
         limits[category.text] = _read_limit(limit, sources)
     return replace(
         known,
-        label=section.text("label", known.label),
-        labels={**known.labels, **section.by_language("labels")},
+        label=label,
+        labels=names_over(known.labels, section, "labels", is_same=label == known.label),
         note=section.text("note", known.note),
         limits=limits,
         total=_read_limit(section.section("total"), sources) if section.has("total") else known.total,
@@ -111,12 +129,13 @@ def _read_segment(
 
 
 def _read_limit(section: Section, sources: Mapping[str, Source]) -> Limit:
-    section.allow_only("seconds", "certainty", "source", "note")
+    section.allow_only("seconds", "certainty", "source", "note", "notes")
     return Limit(
         section.seconds("seconds"),
         section.choice("certainty", Certainty),
         _source(section, sources),
         section.text("note", ""),
+        section.by_language("notes"),
     )
 
 
@@ -134,16 +153,16 @@ def _read_items(file: Section, known: Body, segment_ids: Iterable[str]) -> tuple
 
     def item(name: Scalar, section: Section) -> AgendaItem:
         section.allow_only("title", "titles", "segments", "certainty")
-        base = known.item(name.text)
-        held = section.texts("segments")
+        base = known.item(name.text) or AgendaItem(name.text, section.text("title"), ())
+        title, held = section.text("title", base.title), section.texts("segments")
         for segment in held:
-            _must_be_known("segment", segment, known_ids, section)
+            _must_be_known(_NO_SEGMENT, segment, known_ids, section)
         return AgendaItem(
             name.text,
-            section.text("title", base.title if base else None),
-            tuple(s.text for s in held) or (base.segments if base else ()),
-            section.choice("certainty", Certainty, base.certainty if base else Certainty.CERTAIN),
-            {**(base.titles if base else {}), **section.by_language("titles")},
+            title,
+            tuple(s.text for s in held) or base.segments,
+            section.choice("certainty", Certainty, base.certainty),
+            names_over(base.titles, section, "titles", is_same=title == base.title),
         )
 
     return _merged(known.items, file.named("items"), item, lambda i: i.number)
@@ -151,15 +170,21 @@ def _read_items(file: Section, known: Body, segment_ids: Iterable[str]) -> tuple
 
 def _read_sessions(file: Section, known: Body) -> tuple[Session, ...]:
     def session(name: Scalar, section: Section) -> Session:
-        section.allow_only("label", "starts", "ends", "president", "certainty")
+        section.allow_only("label", "labels", "starts", "ends", "president", "presidents", "certainty")
         base = known.session(name.text)
+        if base is None:
+            starts, certainty = section.date("starts"), section.choice("certainty", Certainty)
+            base = Session(name.text, section.text("label"), starts, "", "", certainty)
+        label, president = section.text("label", base.label), section.text("president", base.president)
         return Session(
             name.text,
-            section.text("label", base.label if base else None),
-            section.date("starts", base.starts if base else None),
-            section.date("ends", base.ends if base else ""),
-            section.text("president", base.president if base else ""),
-            section.choice("certainty", Certainty, base.certainty if base else None),
+            label,
+            section.date("starts", base.starts),
+            section.date("ends", base.ends),
+            president,
+            section.choice("certainty", Certainty, base.certainty),
+            names_over(base.labels, section, "labels", is_same=label == base.label),
+            names_over(base.presidents, section, "presidents", is_same=president == base.president),
         )
 
     return _merged(known.sessions, file.named("sessions"), session, lambda s: s.number)
@@ -167,10 +192,16 @@ def _read_sessions(file: Section, known: Body) -> tuple[Session, ...]:
 
 def _read_special_sessions(file: Section, known: Body) -> tuple[SpecialSession, ...]:
     def session(name: Scalar, section: Section) -> SpecialSession:
-        section.allow_only("label", "date", "subject", "certainty")
+        section.allow_only("label", "labels", "date", "subject", "subjects", "certainty")
         certainty = section.choice("certainty", Certainty)
         return SpecialSession(
-            name.text, section.text("label"), section.date("date"), section.text("subject"), certainty
+            name.text,
+            section.text("label"),
+            section.date("date"),
+            section.text("subject"),
+            certainty,
+            section.by_language("labels"),
+            section.by_language("subjects"),
         )
 
     return _merged(known.special_sessions, file.named("special_sessions"), session, lambda s: s.number)
@@ -183,8 +214,8 @@ def _read_former_limits(
 
     def limit(row: Section) -> FormerLimit:
         row.allow_only("as_of", "segment", "category", "seconds", "certainty", "source")
-        _must_be_known("segment", _given(row, "segment"), known_ids, row)
-        _must_be_known("speaker category", _given(row, "category"), categories, row)
+        _must_be_known(_NO_SEGMENT, _given(row, "segment"), known_ids, row)
+        _must_be_known(_NO_CATEGORY, _given(row, "category"), categories, row)
         return FormerLimit(
             row.text("as_of"),
             row.text("segment"),
@@ -206,16 +237,11 @@ def _given(section: Section, key: str) -> Scalar:
     return node if isinstance(node, Scalar) else Scalar(section.text(key))
 
 
-def _must_be_known(kind: str, name: Scalar, known: frozenset[str], section: Section) -> None:
+def _must_be_known(what: str, name: Scalar, known: frozenset[str], section: Section) -> None:
+    """Refuse a name that is not known, with the sentence `what`."""
     if name.text not in known:
-        raise FileProblem(
-            "The {kind} “{name}” is not known. Known are: {known}.",
-            path=section.path,
-            line=name.place.line,
-            kind=kind,
-            name=name.text,
-            known=", ".join(sorted(known)) or "none",
-        )
+        listed = ", ".join(sorted(known)) or "–"
+        raise FileProblem(what, path=section.path, line=name.place.line, name=name.text, known=listed)
 
 
 def _merged(

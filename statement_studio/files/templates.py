@@ -10,7 +10,7 @@ from statement_studio.domain.template import Template
 from .plain_yaml import read
 from .sections import Section
 
-_KEYS = ("id", "position", "label", "about", "statement", "chairs", "addressees", "texts")
+_KEYS = ("id", "position", "label", "labels", "about", "abouts", "statement", "chairs", "addressees", "texts")
 _HEADER_KEYS = ("kind", "body", "item", "segment", "speaker")
 
 
@@ -30,6 +30,8 @@ def _template(file: Section) -> Template:
         texts=file.by_language("texts"),
         chairs=file.by_language("chairs"),
         addressees=file.by_language("addressees"),
+        labels=file.by_language("labels"),
+        abouts=file.by_language("abouts"),
     )
 
 

@@ -14,6 +14,8 @@ from statement_studio.domain.agenda import (
     Session,
     Source,
     SpeakerCategory,
+    SpecialSession,
+    named_in,
 )
 from statement_studio.domain.statement import Kind, Speaker, Statement
 
@@ -123,6 +125,39 @@ def test_what_has_no_name_in_a_language_is_named_in_english(body: Body) -> None:
     item, segment = body.items[0], body.segments[1]
     assert (item.title_in("fr"), item.title_in("es")) == ("Situations requérant", "Situations")
     assert (segment.label_in("fr"), segment.label_in("es")) == ("Débat", "Debate")
+
+
+def test_every_name_the_catalogue_knows_is_told_in_the_language_that_is_asked_for() -> None:
+    session = Session("61", "61st", "2026-02-23", "", "A. Idris (Fiji)", Certainty.CERTAIN)
+    session = replace(session, labels={"fr": "61e"}, presidents={"fr": "A. Idris (Fidji)"})
+    special = SpecialSession("S-1", "1st special", "2026-02-23", "Sudan", Certainty.CERTAIN)
+    special = replace(special, labels={"fr": "1re extraordinaire"}, subjects={"fr": "Soudan"})
+    source = replace(CHAIR, titles={"fr": "Annonce de la présidence"})
+    known = Limit(90, Certainty.CERTAIN, source, "In all.", {"fr": "En tout."})
+    category = SpeakerCategory("ngo", "NGO", {"fr": "ONG"})
+    french = [
+        (session.label_in, "61st", "61e"),
+        (session.president_in, "A. Idris (Fiji)", "A. Idris (Fidji)"),
+        (special.label_in, "1st special", "1re extraordinaire"),
+        (special.subject_in, "Sudan", "Soudan"),
+        (source.title_in, "Announcement by the chair", "Annonce de la présidence"),
+        (known.note_in, "In all.", "En tout."),
+        (category.label_in, "NGO", "ONG"),
+    ]
+    for told, english, translated in french:
+        assert [told(code) for code in ("en", "fr", "fr-CH", "tlh", "")] == [english, *[translated] * 2, *[english] * 2]
+
+
+def test_a_name_that_is_empty_in_a_language_counts_for_none() -> None:
+    assert named_in("fr", {"fr": ""}, "Council") == "Council"
+    assert named_in("zh-Hant", {"zh": "中", "zh-Hant": "中華"}, "Council") == "中華"
+
+
+def test_a_special_session_is_found_by_its_number() -> None:
+    special = SpecialSession("S-37", "37th special session", "2025-02-07", "", Certainty.CERTAIN)
+    body = Body("hrc", "Council", special_sessions=(special,))
+    assert body.special_session("S-37") is special
+    assert body.special_session("37") is None
 
 
 def test_things_are_found_by_their_identifier_or_not_at_all(catalogue: Catalogue, body: Body) -> None:

@@ -1,6 +1,6 @@
 """The catalogue: what is shipped is complete and sourced, and a person's own files change only what they say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,12 @@ from hypothesis import strategies as st
 from statement_studio.domain.agenda import Catalogue, Certainty, Limit
 from statement_studio.files.catalogue import load
 from statement_studio.files.problems import FileProblem
+from statement_studio.files.translations import LANGUAGES
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "catalogue"
+TRANSLATED = [language for language in LANGUAGES if language != "en"]
+DOCUMENTS = {"agenda_52", "forum_2", "order_28"}
+"""The sources that are documents with a title of their own, which stays as it was published."""
 
 OWN_HRC = """\
 id: hrc
@@ -128,6 +132,101 @@ def test_the_council_knows_its_forms_of_address_in_six_languages() -> None:
     assert set(council.chairs) == set(council.addressees) == {"en", "fr", "es", "ru", "ar", "zh"}
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_everything_shipped_has_a_name_in_the_languages_of_the_window(language: str) -> None:
+    catalogue, _ = load(SHIPPED, None)
+    named: list[tuple[str, Mapping[str, str]]] = [(c.id, c.labels) for c in catalogue.categories]
+    for body in catalogue.bodies:
+        named += [(body.id, body.names)]
+        named += [(f"{body.id} item {item.number}", item.titles) for item in body.items]
+        named += [(f"{body.id} {segment.id}", segment.labels) for segment in body.segments]
+        for session in body.sessions:
+            named += [(f"{body.id} {session.number}", names) for names in (session.labels, session.presidents)]
+        for special in body.special_sessions:
+            named += [(f"{body.id} {special.number}", names) for names in (special.labels, special.subjects)]
+    assert len(named) > 100
+    assert [what for what, names in named if not names.get(language, "").strip()] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_told_of_a_shipped_limit_is_told_in_the_languages_of_the_window(language: str) -> None:
+    limits = all_limits(load(SHIPPED, None)[0])
+    assert [limit.note for limit in limits if limit.note and not limit.notes.get(language)] == []
+    assert len([limit for limit in limits if limit.note]) > 10
+    assert {limit.source.id for limit in limits if not limit.source.titles.get(language)} == DOCUMENTS
+
+
+def test_an_own_name_in_a_language_is_added_to_those_shipped(own: Own) -> None:
+    text = "id: hrc\nnames: {de: Menschenrechtsrat}\nsegments:\n  interactive_dialogue:\n    labels: {de: Dialog}\n"
+    text += "sessions:\n  63: {labels: {de: 63. Tagung}}\n"
+    categories = "ngo: {labels: {de: NRO mit Konsultativstatus}}\n"
+    catalogue, problems = own(hrc=text, speaker_categories=categories)
+    assert problems == ()
+    council, ngo = catalogue.body("hrc"), catalogue.category("ngo")
+    assert council is not None
+    assert ngo is not None
+    dialogue, session = council.segment("interactive_dialogue"), council.session("63")
+    assert dialogue is not None
+    assert session is not None
+    told = [(thing("de"), thing("fr"), thing("en")) for thing in (dialogue.label_in, session.label_in, ngo.label_in)]
+    assert told == [
+        ("Dialog", "Dialogue interactif", "Interactive dialogue"),
+        ("63. Tagung", "63e session", "63rd session"),
+        ("NRO mit Konsultativstatus", "ONG dotée du statut consultatif", "NGO in consultative status"),
+    ]
+    assert [council.name_in(code) for code in ("de", "tlh")] == ["Menschenrechtsrat", "Human Rights Council"]
+
+
+def test_what_is_named_anew_is_not_called_by_its_former_name_in_another_language(own: Own) -> None:
+    text = "id: hrc\nname: Council\nitems:\n  4: {title: Situations}\nsegments:\n  general_debate: {label: Debate}\n"
+    text += "sessions:\n  63: {label: Autumn session, president: Somebody Else}\n"
+    catalogue, problems = own(hrc=text, speaker_categories="ngo: Association\nnhri: {label: Institution}\n")
+    assert problems == ()
+    council = catalogue.body("hrc")
+    assert council is not None
+    item, segment, session = council.item("4"), council.segment("general_debate"), council.session("63")
+    assert item is not None
+    assert segment is not None
+    assert session is not None
+    assert [council.name_in("fr"), item.title_in("fr"), segment.label_in("fr")] == ["Council", "Situations", "Debate"]
+    assert [session.label_in("fr"), session.president_in("fr")] == ["Autumn session", "Somebody Else"]
+    renamed = {c.id: c.label_in("fr") for c in catalogue.categories if c.id in ("ngo", "nhri", "group")}
+    assert renamed == {"group": "Groupe d’États", "nhri": "Institution", "ngo": "Association"}
+
+
+def test_what_is_written_again_as_it_was_keeps_its_names(own: Own) -> None:
+    same = "id: hrc\nname: Human Rights Council\nsegments:\n  general_debate: {label: General debate}\n"
+    catalogue, _ = own(hrc=same, speaker_categories="ngo: NGO in consultative status\n")
+    assert catalogue == load(SHIPPED, None)[0]
+
+
+def test_an_own_limit_may_tell_its_note_and_source_in_a_language(own: Own) -> None:
+    text = NEW_BODY.replace("as_of:", "titles: {fr: Règlement}, as_of:").replace(
+        "source: rules}", "source: rules, note: A voluntary limit., notes: {fr: Facultative.}}"
+    )
+    found = ngo_limit(own(city=text)[0], "city", "hearing")
+    assert (found.source.title_in("fr"), found.note_in("fr")) == ("Règlement", "Facultative.")
+    assert (found.source.title_in("es"), found.note_in("es")) == ("Rules of the forum", "A voluntary limit.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "word"),
+    [
+        ("ngo: NGO\ngroup: [a, b]\n", 2, "group"),
+        ("ngo: NGO\ntenants:\n  labels: {fr: Locataires}\n", 3, "label"),
+        ("ngo:\n  label: NGO\n  labels: ONG\n", 3, "labels"),
+        ("ngo:\n  label: NGO\n  labels:\n    fr: [ONG]\n", 4, "fr"),
+        ("ngo:\n  label: NGO\n  names: {fr: ONG}\n", 3, "names"),
+        ("tenants:\n", 1, "tenants"),
+    ],
+)
+def test_a_fault_in_own_categories_is_told_with_its_line(own: Own, text: str, line: int, word: str) -> None:
+    catalogue, problems = own(speaker_categories=text)
+    assert [(p.path.name, p.line) for p in problems] == [("speaker_categories.yaml", line)]
+    assert f"“{word}”" in problems[0].sentence()
+    assert catalogue == load(SHIPPED, None)[0]
+
+
 def test_an_own_limit_replaces_that_one_alone(own: Own) -> None:
     before, _ = load(SHIPPED, None)
     after, problems = own(hrc=OWN_HRC)
@@ -202,6 +301,17 @@ def test_without_an_own_folder_the_shipped_catalogue_stands(tmp_path: Path) -> N
         ("segments: [hearing]", "segments: hearing", 11, "segments"),
         ("{title: Housing, segments: [hearing]}", "Housing", 11, "1"),
         ("label: Hearing", "label: [Hearing]", 7, "label"),
+        ("label: Hearing", "label: Hearing\n    labels: Audience", 8, "labels"),
+        ("name: City Forum", "name: City Forum\nnames: [Forum]", 3, "names"),
+        ("title: Housing,", "title: Housing, titles: {fr: [Logement]},", 11, "fr"),
+        ("source: rules", "source: rules, notes: Facultative", 9, "notes"),
+        ("title: Rules of the forum", "title: Rules of the forum, titles: Règlement", 4, "titles"),
+        (
+            "items:",
+            "sessions:\n  1: {label: First, labels: 1re, starts: 2026-05-01, certainty: certain}\nitems:",
+            11,
+            "labels",
+        ),
         ("    label: Hearing\n", "", 7, "label"),
         ("id: city\n", "", 1, "id"),
         ("id: city", "id: city\nid: town", 2, "id"),
