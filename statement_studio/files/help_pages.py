@@ -1,4 +1,8 @@
-"""The pages of the built-in help as they stand in the resources: a Markdown file a page, in the order of its number."""
+"""The pages of the built-in help as they stand in the resources: a Markdown file a page, in the order of its number.
+
+Knows that the English pages stand in the folder itself, and those of another language in a folder of its code, each
+under the name of the English one.
+"""
 
 from __future__ import annotations
 
@@ -24,16 +28,14 @@ class HelpPage:
     text: str
 
 
-def load_help(folder: Path) -> Sequence[HelpPage]:
-    """Return the pages of a folder; one that cannot be read is left out: help is no reason for a failure."""
-    pages = []
-    for path in sorted(folder.glob("*.md")) if folder.is_dir() else []:
-        if _FILE.fullmatch(path.name):
-            try:
-                pages.append(_page(path))
-            except FileProblem:
-                continue
-    return tuple(pages)
+def load_help(folder: Path, language: str) -> Sequence[HelpPage]:
+    """Return the pages of a folder in a language (`fr`), each in English where it cannot be had in that language.
+
+    One that cannot be read at all is left out: help is no reason for a failure.
+    """
+    paths = [path for path in sorted(folder.glob("*.md")) if _FILE.fullmatch(path.name)] if folder.is_dir() else []
+    found = (_page(folder / language / path.name) or _page(path) for path in paths)
+    return tuple(page for page in found if page is not None)
 
 
 def read_licence(path: Path) -> str:
@@ -44,7 +46,13 @@ def read_licence(path: Path) -> str:
         return ""
 
 
-def _page(path: Path) -> HelpPage:
-    text = decode(disk.read_file(path, SIZE_LIMIT_BYTES) or b"", path)
+def _page(path: Path) -> HelpPage | None:
+    """Return a page, None where there is none, or none that can be read."""
+    try:
+        text = decode(disk.read_file(path, SIZE_LIMIT_BYTES) or b"", path)
+    except FileProblem:
+        return None
+    if not text.strip():
+        return None
     found = _TITLE.match(text.lstrip())
     return HelpPage(path.name, found[1].strip() if found else path.stem, text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from statement_studio.domain.likeness import folded
+from statement_studio.domain.finding import Query, Seeker
 from statement_studio.files.help_pages import HelpPage, load_help, read_licence
 
 __all__ = ["Found", "Handbook", "HelpPage"]
@@ -26,15 +26,19 @@ class Found:
 
 
 class Handbook:
-    """The pages of help, read when they are first asked for. `resources` is the folder of what was shipped."""
+    """The pages of help, read when they are first asked for.
 
-    def __init__(self, resources: Path) -> None:
-        self._resources = resources
+    `resources` is the folder of what was shipped, `language` that of the window (`fr`); what was never translated is
+    in English.
+    """
+
+    def __init__(self, resources: Path, language: str) -> None:
+        self._resources, self._language = resources, language
 
     @cached_property
     def pages(self) -> Sequence[HelpPage]:
         """All pages in their order."""
-        return load_help(self._resources / "help")
+        return load_help(self._resources / "help", self._language)
 
     @property
     def version(self) -> str:
@@ -50,24 +54,26 @@ class Handbook:
 
 
 def search(pages: Sequence[HelpPage], asked: str) -> Sequence[Found]:
-    """Return the pages that hold every word of what is asked, those with it in their title first."""
-    words = folded(asked).split()
+    """Return the pages that hold every word of what is asked, those with it in their title first.
+
+    Capitals, accents and the kind of an apostrophe do not count.
+    """
+    words = [Seeker(Query(word)) for word in asked.split()]
     if not words:
         return ()
     found = []
     for page in pages:
-        text = folded(page.text)
-        times = [text.count(word) for word in words]
+        times = [len(word.find(page.text)) for word in words]
         if all(times):
-            in_title = all(word in folded(page.title) for word in words)
+            in_title = all(word.find(page.title) for word in words)
             found.append((not in_title, -sum(times), Found(page, sum(times), _around(page.text, words[0]))))
     return tuple(each[2] for each in sorted(found, key=lambda each: each[:2]))
 
 
-def _around(text: str, word: str) -> str:
-    """Return the line of the text in which a folded word first stands, without the signs of Markdown, shortened."""
-    line = next((line for line in text.splitlines() if word in folded(line)), "")
+def _around(text: str, word: Seeker) -> str:
+    """Return the line of the text in which a word first stands, without the signs of Markdown, shortened."""
+    line = next((line for line in text.splitlines() if word.find(line)), "")
     plain = line.translate(str.maketrans("", "", "#*`_|[]")).strip()
-    at = max(folded(plain).find(word), 0)
-    start, end = max(0, at - _AROUND), at + len(word) + _AROUND
+    first, last = next(iter(word.find(plain)), (0, 0))
+    start, end = max(0, first - _AROUND), last + _AROUND
     return ("…" if start else "") + plain[start:end].strip() + ("…" if end < len(plain) else "")
