@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 
 from .disk import digest
 from .file_system import DISK, Fs
@@ -22,7 +23,8 @@ from .private_files import Owner, damages_of, get, own_troubles_of, put, sealed,
 from .problems import FileProblem
 from .process import Process
 from .project import HEADER, TAKES, Project
-from .project_schema import statement_from_fields, statement_to_fields, takes_from_fields, takes_to_fields
+from .project_schema import statement_from_fields, statement_to_fields
+from .takes_schema import takes_from_fields, takes_to_fields
 from .yaml_text import emit
 
 RECOVERY = "recovery"

@@ -25,6 +25,7 @@ from statement_studio.files.project_schema import statement_from_fields
 from statement_studio.files.recovery import RecoveryCopy
 
 from . import wording
+from .answering import Answering, unhurried
 from .leftovers import Leftover
 
 __all__ = [
@@ -50,26 +51,38 @@ class Archive(QObject):
     """Keeps every save, gives it back, and forgets a project. `now` tells date and time, with their zone.
 
     `state` is the folder of what outlives the program, `settings` the one of the person's choices. Nothing that goes
-    wrong is passed over: it is raised as a FileProblem, or stands beside what could be read.
+    wrong is passed over: it is raised as a FileProblem, or stands beside what could be read. So is it when the drive
+    of a project does not answer `answering`: what is kept of it is found by where its folder really stands.
     """
 
     changed = Signal()
     """More is kept than before, or less."""
 
-    def __init__(self, state: Path, settings: Path, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        state: Path,
+        settings: Path,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        answering: Answering | None = None,
+    ) -> None:
         super().__init__(parent)
         self._state, self._settings, self._now = state, settings, now
+        self._answering = answering or unhurried()
 
     def keep(self, folder: Path, files: Mapping[str, bytes | None]) -> Kept:
         """Keep the files of a project as they were just saved, by name (None: no such file). Raises FileProblem."""
-        kept = history.keep(folder, files, self._now(), self._state)
+        kept = history.keep(self._reached(folder), files, self._now(), self._state)
         if kept.version is not None:
             self.changed.emit()
         return kept
 
     def versions(self, folder: Path) -> History:
         """Return the saves of a project, the latest first, and what is wrong with those that cannot be read."""
-        return history.versions(folder, self._state)
+        try:
+            return history.versions(self._reached(folder), self._state)
+        except FileProblem as problem:
+            return History((), (problem,))
 
     def projects(self) -> tuple[KnownProject, ...]:
         """Return every project of which saves are kept, the one saved last first. Raises FileProblem."""
@@ -77,18 +90,18 @@ class Archive(QObject):
 
     def keeps_none(self, folder: Path) -> bool:
         """Whether the person wants no saves of a project kept. Raises FileProblem."""
-        return history.keeps_none(folder, self._state)
+        return history.keeps_none(self._reached(folder), self._state)
 
     def keep_none(self, folder: Path) -> None:
         """Keep no saves of a project from now on; those that are kept go at once. Raises FileProblem."""
         try:
-            history.keep_none(folder, self._state)
+            history.keep_none(self._reached(folder), self._state)
         finally:
             self.changed.emit()
 
     def keep_again(self, folder: Path) -> None:
         """Keep the saves of a project again, from the next one on. Raises FileProblem."""
-        history.keep_again(folder, self._state)
+        history.keep_again(self._reached(folder), self._state)
 
     def text_of(self, version: Version) -> str:
         """Return the text of a save, as an editor holds it. Raises FileProblem for one that is broken or gone."""
@@ -112,7 +125,7 @@ class Archive(QObject):
 
     def traces(self, folder: Path) -> tuple[Trace, ...]:
         """Return all that is kept of a project, whose folder may be gone. Raises FileProblem."""
-        return forget.traces(folder, self._state, self._settings)
+        return forget.traces(self._reached(folder), self._state, self._settings)
 
     def forget(self, folder: Path) -> None:
         """Take away all that is kept of a project; its own folder stays. No window of this process may show it.
@@ -127,6 +140,10 @@ class Archive(QObject):
 
     def check_unused(self, folder: Path, own: Process | None = None) -> None:
         """Raise a FileProblem when another window than the one of the process `own` has unsaved text of a project."""
-        writers = recovery.writers_of(folder, self._state)
+        writers = recovery.writers_of(self._reached(folder), self._state)
         if any(writer != own and process.is_alive(writer) for writer in writers):
             raise FileProblem("Another window has text of it that is not saved. Close it there first.", path=folder)
+
+    def _reached(self, folder: Path) -> Path:
+        self._answering.check(folder)
+        return folder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from statement_studio.files.hand_over import SUFFIX, Copy
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.project import as_files
 
+from .answering import Answering, unhurried
 from .desk import Desk
 from .jobs import Jobs
 
@@ -25,10 +26,14 @@ LEAST_CHARACTERS: Final = encryption.LEAST_CHARACTERS
 
 @dataclass(frozen=True, slots=True)
 class Courier:
-    """Packs, encrypts and opens copies to hand over. `state` is the folder of what outlives the program."""
+    """Packs, encrypts and opens copies to hand over. `state` is the folder of what outlives the program.
+
+    `answering` is asked before a copy or a project's folder is touched.
+    """
 
     state: Path
     jobs: Jobs
+    answering: Answering = field(default_factory=unhurried)
 
     @property
     def is_available(self) -> bool:
@@ -71,14 +76,21 @@ class Courier:
 
     def write(self, path: Path, encrypted: bytes) -> None:
         """Write an encrypted copy, whole or not at all. Raises FileProblem."""
+        self.answering.check(path)
         hand_over.write(path, encrypted)
 
     def read(
         self, path: Path, pass_phrase: str, done: Callable[[Copy], None], failed: Callable[[Exception], None]
     ) -> None:
         """Decrypt a copy and read it as strictly as a project, then hand it to `done`; nothing is written."""
+        try:
+            self.answering.check(path)  # a job that hangs would keep the program from ending
+        except FileProblem as problem:
+            failed(problem)
+            return
         self.jobs.run(partial(hand_over.read_copy, path, pass_phrase), done, failed)
 
     def put(self, copy: Copy, folder: Path) -> None:
         """Make a copy a project folder, which must be new or empty. Raises FileProblem; then there is none."""
+        self.answering.check(folder)
         hand_over.put(copy, folder, self.state)

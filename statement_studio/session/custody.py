@@ -26,7 +26,7 @@ from .watch import Watch
 __all__ = ["Custody", "FileProblem", "Holder", "Merged", "Project", "conflict_sides", "in_both", "merge"]
 
 RETRY_MILLISECONDS = 10_000
-"""A save that waits for its folder is tried again so often."""
+"""A save that waits for its folder is tried again so often, and a drive that is away is asked again."""
 
 
 class Custody(QObject):
@@ -77,10 +77,14 @@ class Custody(QObject):
         return project.copies if project else ()
 
     def look(self) -> None:
-        """Compare with the disk, and ask for the lock where another had it."""
+        """Compare with the disk, and ask for the lock where another had it; later, while the drive does not answer."""
         project = self._desk.project
         if project is None:
             return
+        if not self._desk.answering.answers(project.folder):
+            self._retry.start()  # whatever stirs there when its drive is back may not be seen from here
+            return
+        self._watch.look_anew()
         if self._desk.pending:
             self._desk.complete()
             project = self._desk.project or project
@@ -106,12 +110,14 @@ class Custody(QObject):
     def read_copy(self, path: Path) -> Statement:
         """Return the statement as a conflict copy has it. Raises FileProblem."""
         assert self._desk.project is not None, "copies stand beside a project"
+        self._desk.answering.check(path.parent)
         return project_files.read_copy(path, self._desk.project)
 
     def take_away(self, copy: Path) -> None:
         """Take a conflict copy out of the project's folder, once its version is kept. Raises FileProblem."""
         project = self._desk.project
         assert project is not None, "copies stand beside a project"
+        self._desk.answering.check(copy.parent)
         self._archive.keep(project.folder, project_files.files_of_copy(copy, project))
         project_files.take_away(copy)
         self._desk.see_copies()

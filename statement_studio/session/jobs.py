@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from threading import Thread
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from statement_studio.files.mishaps import is_expected
 
 _Result = TypeVar("_Result")
+_FRAME_MILLISECONDS = 16
+"""A job begins so much later: threads take turns, and what the window is doing is seen sooner without another one."""
 
 
 class Jobs(Protocol):
@@ -42,6 +46,7 @@ class PoolJobs(QObject):
         self._unexpected = unexpected
         self._pool = QThreadPool(self)
         self._number = 0
+        self._asked: deque[_Job] = deque()
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
         self._arrived.connect(self._deliver)
 
@@ -51,11 +56,17 @@ class PoolJobs(QObject):
         """Do `work` on another thread; then call one of `done` and `failed` on this one."""
         self._number += 1
         self._waiting[self._number] = (done, failed)  # type: ignore[assignment]  # the result of `work` fits its `done`
-        self._pool.start(_Job(self._number, work, self._arrived.emit))
+        self._asked.append(_Job(self._number, work, self._arrived.emit))
+        QTimer.singleShot(_FRAME_MILLISECONDS, self, self._begin_all)
 
     def finish(self) -> None:
-        """Wait until the work under way is over, as before the program ends."""
+        """Wait until all work that was asked for is over, as before the program ends."""
+        self._begin_all()
         self._pool.waitForDone()
+
+    def _begin_all(self) -> None:
+        while self._asked:
+            self._pool.start(self._asked.popleft())
 
     def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
         done, failed = self._waiting.pop(number)
@@ -79,3 +90,10 @@ class _Job(QRunnable):
             self._arrived(self._number, None, error)
         else:
             self._arrived(self._number, result, None)
+
+
+def begin_apart(work: Callable[[], object]) -> Thread:
+    """Begin work that may never end, and return its thread, which does not keep the program from ending."""
+    thread = Thread(target=work, daemon=True)
+    thread.start()
+    return thread

@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
@@ -19,6 +20,7 @@ from statement_studio.files.project import HEADER, TEXT, Project, load
 from statement_studio.files.recovery import RecoveryCopy, base_of, copies, drop, is_unreadable, quiet, take_away
 
 from . import comparing
+from .answering import Answering, unhurried
 
 if TYPE_CHECKING:
     from statement_studio.domain.difference import Piece
@@ -91,7 +93,7 @@ class Leftover:
 class Leftovers:
     """Finds what other windows left, and takes it away. `writer` is the process of this window, `is_alive` tells which
     others still run, `keep` keeps the files of a project as a version. `problems` are the copies that could not be read
-    when they were last looked for.
+    when they were last looked for. `answering` is asked before the folder of a project is touched.
     """
 
     def __init__(
@@ -100,8 +102,10 @@ class Leftovers:
         writer: Process,
         is_alive: Callable[[Process], bool],
         keep: Callable[[Path, Mapping[str, bytes | None]], object],
+        answering: Answering | None = None,
     ) -> None:
         self._state, self._writer, self._is_alive, self._keep = state, writer, is_alive, keep
+        self._answering = answering or unhurried()
         self.problems: tuple[FileProblem, ...] = ()
 
     def all(self) -> tuple[Leftover, ...]:
@@ -111,8 +115,9 @@ class Leftovers:
     def of(self, folder: Path) -> tuple[Leftover, ...]:
         """Return what was left of one project."""
         try:
+            self._answering.check(folder)
             key = Owner.of(folder).key
-            return self._offered([copy for copy in self._copies() if key in _keys(copy)])
+            return self._offered([copy for copy in self._copies() if key in self._keys(copy)])
         except FileProblem as problem:
             self.problems = (problem,)
             return ()
@@ -146,7 +151,7 @@ class Leftovers:
         alike: dict[tuple[Path | None, Statement, tuple[Take, ...]], list[RecoveryCopy]] = {}
         for copy in found:
             alike.setdefault((copy.folder, copy.statement, copy.takes), []).append(copy)
-        leftovers = [_beside_disk(tuple(group)) for group in alike.values()]
+        leftovers = [self._beside_disk(tuple(group)) for group in alike.values()]
         for leftover in leftovers:
             if leftover.is_on_disk:
                 self._sweep(leftover)
@@ -160,18 +165,19 @@ class Leftovers:
         except FileProblem as problem:
             self.problems = (*self.problems, problem)
 
+    def _beside_disk(self, alike: tuple[RecoveryCopy, ...]) -> Leftover:
+        folder = alike[0].folder
+        if folder is None:
+            return Leftover(alike)
+        try:
+            self._answering.check(folder)
+            return Leftover(alike, load(folder))
+        except FileProblem as problem:
+            return Leftover(alike, problem=problem)
 
-def _beside_disk(alike: tuple[RecoveryCopy, ...]) -> Leftover:
-    if alike[0].folder is None:
-        return Leftover(alike)
-    try:
-        return Leftover(alike, load(alike[0].folder))
-    except FileProblem as problem:
-        return Leftover(alike, problem=problem)
-
-
-def _keys(copy: RecoveryCopy) -> tuple[str, ...]:
-    return (copy.key,) if copy.folder is None else (copy.key, Owner.of(copy.folder).key)
+    def _keys(self, copy: RecoveryCopy) -> tuple[str, ...]:
+        is_reached = copy.folder is not None and self._answering.answers(copy.folder)
+        return (copy.key, Owner.of(copy.folder).key) if copy.folder and is_reached else (copy.key,)
 
 
 def _plain(text: str) -> tuple[Piece, ...]:

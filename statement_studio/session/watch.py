@@ -17,7 +17,7 @@ class Watch(QObject):
     """Watches one folder and the files of these names in it. `calm` is the timer that waits for a rest."""
 
     stirred = Signal()
-    """Something may have changed; whoever is told must look."""
+    """Something may have changed; whoever is told must look, and have the watch `look_anew` before that."""
 
     def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class Watch(QObject):
         self.calm = QTimer(self, singleShot=True, interval=CALM_MILLISECONDS)
         self._watcher.directoryChanged.connect(lambda _path: self.calm.start())
         self._watcher.fileChanged.connect(lambda _path: self.calm.start())
-        self.calm.timeout.connect(self._stir)
+        self.calm.timeout.connect(self.stirred)
 
     def follow(self, folder: Path | None) -> None:
         """Watch another folder, or none."""
@@ -36,13 +36,10 @@ class Watch(QObject):
             self._watcher.removePaths(watched)
         self.calm.stop()
         self._folder = folder
-        self._look_for_files()
+        self.look_anew()
 
-    def _stir(self) -> None:
-        self._look_for_files()
-        self.stirred.emit()
-
-    def _look_for_files(self) -> None:
+    def look_anew(self) -> None:
+        """Watch also what was made or replaced since, and a folder that is there again."""
         if self._folder is None:
             return
         wanted = [self._folder, *(self._folder / name for name in self._names)]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from statement_studio.session.jobs import PoolJobs
+from statement_studio.session.jobs import PoolJobs, begin_apart
 
 MANY = 100
 
@@ -79,3 +81,16 @@ def test_finishing_waits_for_the_work(qtbot: QtBot) -> None:
     jobs.finish()
     assert ended.is_set()
     qtbot.waitUntil(lambda: bool(done))
+
+
+def test_work_that_is_begun_apart_goes_on_beside_the_window() -> None:
+    threads: list[int] = []
+    begin_apart(lambda: threads.append(threading.get_ident())).join()
+    assert threads
+    assert threads[0] != threading.get_ident()
+
+
+def test_work_that_never_ends_does_not_keep_the_program_from_ending() -> None:
+    program = "import threading; from statement_studio.session.jobs import begin_apart\n"
+    program += "assert begin_apart(threading.Event().wait).is_alive()"
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

@@ -18,6 +18,7 @@ NAMES = ("statement.md", "statement.yaml")
 def watch(qapp: QApplication, tmp_path: Path) -> Watch:
     (tmp_path / "statement.md").write_text("One.")
     watch = Watch(NAMES)
+    watch.stirred.connect(watch.look_anew)
     watch.follow(tmp_path)
     return watch
 
