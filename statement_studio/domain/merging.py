@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 
 from .lexicon import Lexicon
 from .markup import split_paragraphs
-from .statement import CoSigner, CoSignerStatus, Speaker, Statement, Take
+from .statement import CoSigner, CoSignerStatus, Speaker, Statement
+from .take import Take
 
 _COMPARED_AT_MOST = 2_500
 """Pairs of paragraphs of one rewritten passage that are compared; those of a longer passage are taken in order."""

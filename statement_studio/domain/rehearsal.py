@@ -9,6 +9,11 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from .estimate import Paragraph
+from .take import Break, BreakReason, Lap, LapSource
+
+SLOWEST_RATE, QUICKEST_RATE = 0.4, 2.5
+"""How much slower or quicker than the plan a prompter can move."""
+_AGREES_SECONDS = 0.05  # a place that differs by less is the same: laps are kept to the tenth of a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,91 +28,230 @@ class Plan:
     slot_seconds: float | None
     is_slot_doubtful: bool = False
 
+    def paragraph_at(self, position_seconds: float) -> int:
+        """Return the paragraph (from 0) that is spoken at a time of the plan."""
+        begun = [n for n, p in enumerate(self.paragraphs) if p.starts_at <= position_seconds + _AGREES_SECONDS]
+        return begun[-1] if begun else 0
+
 
 class Phase(Enum):
     """Where a rehearsal stands."""
 
     READY = auto()
+    COUNTDOWN = auto()
+    """Seconds are counted down; then the speaker begins."""
+    WAITING = auto()
+    """The room's clock runs, and the speaker has not begun."""
     SPEAKING = auto()
     PAUSED = auto()
+    INTERRUPTED = auto()
+    """A point of order: the chair has stopped the clock."""
     CUT_OFF = auto()
     """The slot is over: the microphone is off, while the speaker may still be speaking."""
     ENDED = auto()
+
+
+class Urgency(Enum):
+    """How near the end of the slot is."""
+
+    CALM = auto()
+    CLOSING = auto()
+    """Time to come to the end."""
+    LAST_WORDS = auto()
+    OVER = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
     """The state of a rehearsal against a slot (seconds, None without one).
 
-    `spoken_seconds` is what was spoken before the present run, `since` the clock reading at which that run began.
-    `position_seconds` says where the speaker is in the text, as a time of the plan that was reached at `anchor_seconds`
-    of speaking; from there on the plan's pace is assumed.
+    Two clocks run. What is *spoken* grows while the speaker speaks. What the room's clock shows, `elapsed`, is that and
+    `offset_seconds`: a late start, and what was set by hand. `since` is the reading at which the present phase began.
+
+    `position_seconds` says where the speaker is in the text, as a time of the plan that was reached after
+    `anchor_seconds` of speaking; from there on the text moves at `rate` times the plan's pace. One that `counts_on` is
+    not cut off at its slot. `countdown_seconds` are counted down after the first key.
     """
 
     slot_seconds: float | None
+    counts_on: bool = False
+    countdown_seconds: float = 0.0
+    rate: float = 1.0
     phase: Phase = Phase.READY
     spoken_seconds: float = 0.0
     since: float | None = None
+    offset_seconds: float = 0.0
     position_seconds: float = 0.0
     anchor_seconds: float = 0.0
+    laps: tuple[Lap, ...] = ()
+    breaks: tuple[Break, ...] = ()
+
+    # The clocks
+
+    def spoken(self, now: float) -> float:
+        """Return the seconds spoken so far, pauses and a late start not counted."""
+        return self.spoken_seconds + (self._run(now) if self.phase in (Phase.SPEAKING, Phase.CUT_OFF) else 0.0)
 
     def elapsed(self, now: float) -> float:
-        """Return the seconds spoken so far, pauses not counted."""
-        return self.spoken_seconds + (max(0.0, now - self.since) if self.since is not None else 0.0)
+        """Return the seconds that the room's clock shows, pauses not counted."""
+        waited = self._run(now) if self.phase is Phase.WAITING else 0.0
+        return max(0.0, self.spoken(now) + self.offset_seconds + waited)
 
     def remaining(self, now: float) -> float | None:
         """Return the seconds until the microphone goes off, not below zero; None without a slot."""
         return None if self.slot_seconds is None else max(0.0, self.slot_seconds - self.elapsed(now))
 
     def plan_position(self, now: float) -> float:
-        """Return where in the plan the speaker is: where they last said they were, and the plan's pace since then."""
-        return self.position_seconds + self.elapsed(now) - self.anchor_seconds
+        """Return where in the plan the speaker is: where they last said they were, and the speed since then."""
+        return self.position_seconds + self.rate * (self.spoken(now) - self.anchor_seconds)
+
+    def interrupted_seconds(self, now: float) -> float:
+        """Return how long the present point of order or pause has lasted; 0 outside one."""
+        return self._run(now) if self.phase in (Phase.INTERRUPTED, Phase.PAUSED) else 0.0
+
+    def countdown_left(self, now: float) -> float:
+        """Return the seconds until the speaker begins; 0 when nothing is counted down."""
+        return max(0.0, self.countdown_seconds - self._run(now)) if self.phase is Phase.COUNTDOWN else 0.0
+
+    def urgency(self, now: float, closing: float, last_words: float) -> Urgency:
+        """Return how near the end is, when the last `closing` and `last_words` of the slot (shares) are to be told."""
+        if self.slot_seconds is None:
+            return Urgency.CALM
+        remaining = self.slot_seconds - self.elapsed(now)
+        if remaining <= 0:
+            return Urgency.OVER
+        if remaining <= self.slot_seconds * last_words:
+            return Urgency.LAST_WORDS
+        return Urgency.CLOSING if remaining <= self.slot_seconds * closing else Urgency.CALM
+
+    # What the speaker does
 
     def toggled(self, now: float) -> Rehearsal:
         """Return the rehearsal after the one key: start, pause or go on; after a cut-off it ends the take.
 
+        During a countdown it starts at once.
         A key that comes after the slot, but before a tick has told so, comes after the cut-off all the same.
         """
-        if self.phase in (Phase.READY, Phase.PAUSED):
-            return replace(self, phase=Phase.SPEAKING, since=now)
-        if self.ticked(now).phase is Phase.SPEAKING:
-            return replace(self._stopped(now), phase=Phase.PAUSED)
-        return self.ended(now)
+        if (here := self.ticked(now)) is not self:
+            return here if here.phase is Phase.SPEAKING else here.toggled(now)
+        if self.phase is Phase.READY and self.countdown_seconds:
+            return replace(self, phase=Phase.COUNTDOWN, since=now)
+        if self.phase is Phase.SPEAKING:
+            return replace(self._settled(now), phase=Phase.PAUSED, since=now)
+        if self.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return self.ended(now)
+        return replace(self._settled(now), phase=Phase.SPEAKING, since=now)
+
+    def called(self, now: float) -> Rehearsal:
+        """Return the rehearsal after the chair gave the floor: the room's clock runs before the speaker speaks."""
+        return replace(self, phase=Phase.WAITING, since=now) if self.phase is Phase.READY else self
+
+    def interrupted(self, now: float) -> Rehearsal:
+        """Return the rehearsal at a point of order, or after it: the clock stops, and goes on with the rest."""
+        if (here := self.ticked(now)) is not self:
+            return here
+        if self.phase is Phase.INTERRUPTED:
+            return self.toggled(now)
+        is_begun = self.phase in (Phase.SPEAKING, Phase.PAUSED)
+        return replace(self._settled(now), phase=Phase.INTERRUPTED, since=now) if is_begun else self
+
+    def moved_to(
+        self, position_seconds: float, now: float, lap: int | None = None, source: LapSource = LapSource.KEY
+    ) -> Rehearsal:
+        """Return the rehearsal after the speaker showed where in the plan they are (seconds).
+
+        `lap` is the paragraph (from 0) that begins there. Going back takes the laps away that lie ahead then.
+        """
+        spoken, position = self.spoken(now), max(0.0, position_seconds)
+        laps = tuple(each for each in self.laps if each.planned_seconds < position - _AGREES_SECONDS)
+        if lap and self.phase in (Phase.SPEAKING, Phase.CUT_OFF):
+            laps = (*laps, Lap(lap, spoken, position, source))
+        return replace(self, position_seconds=position, anchor_seconds=spoken, laps=laps)
+
+    def at_rate(self, rate: float, now: float) -> Rehearsal:
+        """Return the rehearsal with the text moving at so many times the plan's pace; 0 lets it stand."""
+        kept = min(max(rate, SLOWEST_RATE), QUICKEST_RATE) if rate else 0.0
+        return replace(self, position_seconds=self.plan_position(now), anchor_seconds=self.spoken(now), rate=kept)
+
+    # What the room does
 
     def ticked(self, now: float) -> Rehearsal:
-        """Return the rehearsal at a clock reading: cut off once the slot is over."""
+        """Return the rehearsal at a clock reading: begun after the countdown, cut off once the slot is over."""
+        if self.phase is Phase.COUNTDOWN and self.since is not None and not self.countdown_left(now):
+            begun = replace(self, phase=Phase.SPEAKING, since=self.since + self.countdown_seconds)
+            return begun.ticked(now)
+        is_running = self.phase in (Phase.SPEAKING, Phase.WAITING)
         is_over = self.slot_seconds is not None and self.elapsed(now) >= self.slot_seconds
-        return replace(self, phase=Phase.CUT_OFF) if self.phase is Phase.SPEAKING and is_over else self
+        if not (is_running and is_over) or self.counts_on:
+            return self
+        if self.phase is Phase.WAITING:
+            return replace(self._settled(now), phase=Phase.CUT_OFF, since=now)
+        return replace(self, phase=Phase.CUT_OFF)
 
-    def moved_to(self, position_seconds: float, now: float) -> Rehearsal:
-        """Return the rehearsal after the speaker showed where in the plan they are (seconds)."""
-        return replace(self, position_seconds=max(0.0, position_seconds), anchor_seconds=self.elapsed(now))
+    def shifted(self, seconds: float, now: float) -> Rehearsal:
+        """Return the rehearsal with the room's clock set forward by so many seconds, or back (below zero)."""
+        return replace(self, offset_seconds=self.offset_seconds + max(seconds, -self.elapsed(now)))
+
+    def limited(self, slot_seconds: float, now: float) -> Rehearsal:
+        """Return the rehearsal after the chair has given another limit, in force at once; nothing after the end."""
+        if self.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return self
+        return replace(self, slot_seconds=slot_seconds).ticked(now)
+
+    def counting_on(self, now: float, *, counts_on: bool) -> Rehearsal:
+        """Return the rehearsal that is cut off at its slot from now on, or no more; nothing after the end."""
+        if self.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return self
+        return replace(self, counts_on=counts_on).ticked(now)
 
     def ended(self, now: float) -> Rehearsal:
-        """Return the rehearsal after its end; what was spoken no longer grows."""
-        return replace(self._stopped(now), phase=Phase.ENDED)
+        """Return the rehearsal after its end; what was spoken no longer grows, and a pause at the end is none."""
+        return replace(self._settled(now), phase=Phase.ENDED, since=None, breaks=self.breaks)
+
+    # What was heard
+
+    def will_be_heard(self, now: float) -> float | None:
+        """Return the place in the plan that is reached at the present speed when the slot is over.
+
+        None without a slot, and while the text stands.
+        """
+        remaining = self.remaining(now)
+        return None if remaining is None or not self.rate else self.plan_position(now) + self.rate * remaining
 
     def heard_until(self, plan_seconds: float) -> float | None:
         """Return the position in a plan of `plan_seconds` at which the slot was over; None when it was not.
 
-        Before the take has ended, the plan's pace since the speaker last showed where they were decides. Afterwards
+        Before the take has ended, the speed since the speaker last showed where they were decides. Afterwards
         the whole text is known to have been spoken in the time of the take, and the place is read off between the two.
         When they last showed it after the slot was over, the place is read off between the beginning and there.
         """
-        if self.phase not in (Phase.CUT_OFF, Phase.ENDED) or self.slot_seconds is None:
+        is_over = self.phase is Phase.CUT_OFF or self.phase is Phase.ENDED
+        if not is_over or self.slot_seconds is None:
             return None
-        if self.phase is Phase.ENDED and self.spoken_seconds <= self.slot_seconds:
+        spoken_in_slot = max(0.0, self.slot_seconds - self.offset_seconds)
+        if self.phase is Phase.ENDED and self.spoken_seconds <= spoken_in_slot:
             return None
-        return min(plan_seconds, self._place_at_slot(self.slot_seconds, plan_seconds))
+        return min(plan_seconds, self._place_after(spoken_in_slot, plan_seconds))
 
-    def _place_at_slot(self, slot_seconds: float, plan_seconds: float) -> float:
-        if self.anchor_seconds > slot_seconds:
-            return self.position_seconds * slot_seconds / self.anchor_seconds
-        since_anchor = slot_seconds - self.anchor_seconds
+    def _place_after(self, spoken_seconds: float, plan_seconds: float) -> float:
+        if self.anchor_seconds > spoken_seconds:
+            return self.position_seconds * spoken_seconds / self.anchor_seconds
+        since_anchor = spoken_seconds - self.anchor_seconds
         if self.phase is Phase.CUT_OFF:
-            return self.position_seconds + since_anchor
+            return self.position_seconds + self.rate * since_anchor
         pace = (plan_seconds - self.position_seconds) / (self.spoken_seconds - self.anchor_seconds)
         return self.position_seconds + max(0.0, pace) * since_anchor
 
-    def _stopped(self, now: float) -> Rehearsal:
-        return replace(self, spoken_seconds=self.elapsed(now), since=None)
+    def _run(self, now: float) -> float:
+        return max(0.0, now - self.since) if self.since is not None else 0.0
+
+    def _settled(self, now: float) -> Rehearsal:
+        """Return the rehearsal with what ran in the present phase added to what it counts for."""
+        run, spoken = self._run(now), self.spoken(now)
+        if self.phase is Phase.WAITING:
+            return replace(self, offset_seconds=self.offset_seconds + run)
+        if self.phase in (Phase.PAUSED, Phase.INTERRUPTED):
+            is_order = self.phase is Phase.INTERRUPTED
+            reason = BreakReason.POINT_OF_ORDER if is_order else BreakReason.PAUSE
+            return replace(self, breaks=(*self.breaks, Break(spoken, run, reason)))
+        return replace(self, spoken_seconds=spoken)

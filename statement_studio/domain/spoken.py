@@ -20,7 +20,8 @@ from .weight import HANZI, SENTENCE_END, silence_units
 _NEIGHBOURHOOD = 40  # how many characters before and behind a piece may decide how it is said
 _NO_LEXICON = Lexicon()
 _BREAK = "\x00"  # stands where something silent was; it is part of no piece
-_PARAGRAPH_BREAK = "\n\n"
+PARAGRAPH_BREAK = "\n\n"
+"""What parts the paragraphs of a text."""
 _GAPS = re.compile(r"[ \t\n]+")
 _TRACELESS = frozenset({SpanKind.MARKER, SpanKind.FOOTNOTE, SpanKind.FRAME, SpanKind.HINT})
 
@@ -138,10 +139,10 @@ def as_one(parts: Sequence[SpokenBlock]) -> SpokenBlock:
         start += len(part.text)
         if number + 1 < len(parts):
             closing = part.closing_units if part.is_spoken and number < last_spoken else 0.0
-            tokens.append(Token(start, start + len(_PARAGRAPH_BREAK), "", closing, silence_units=closing))
-            start += len(_PARAGRAPH_BREAK)
+            tokens.append(Token(start, start + len(PARAGRAPH_BREAK), "", closing, silence_units=closing))
+            start += len(PARAGRAPH_BREAK)
     return SpokenBlock(
-        text=_PARAGRAPH_BREAK.join(part.text for part in parts),
+        text=PARAGRAPH_BREAK.join(part.text for part in parts),
         written=" ".join(part.written for part in parts if part.written),
         tokens=tuple(tokens),
         units=sum(token.units for token in tokens),

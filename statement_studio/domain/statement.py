@@ -143,18 +143,3 @@ def confirmed(statement: Statement, kind: CoSignerKind) -> tuple[CoSigner, ...]:
 def text_hash(text: str) -> str:
     """Return the SHA-256 (hexadecimal) of a wording, by which a take or a sign-off says which text it belongs to."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """One rehearsal of the text from its first word to the end or the cut-off.
-
-    `at` is an ISO date and time in UTC, `seconds` how long the speaker spoke, `slot_seconds` the limit in force or
-    None, `text_sha256` the hash of the wording spoken, `extra` unknown keys.
-    """
-
-    at: str
-    seconds: float
-    slot_seconds: float | None
-    text_sha256: str
-    extra: UnknownKeys = ()

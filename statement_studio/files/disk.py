@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -17,9 +16,16 @@ _STAGED = "~{}.sstmp.tmp"
 """Name of a staged file: `~` and `.tmp` make sync services pass it over."""
 
 
+def sha256(data: bytes) -> str:
+    """Return the SHA-256 of bytes, hexadecimal."""
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
+
+
 def digest(data: bytes | None) -> str | None:
     """Return the SHA-256 (hexadecimal) of a file's bytes, None for a file that is not there."""
-    return None if data is None else hashlib.sha256(data).hexdigest()
+    return None if data is None else sha256(data)
 
 
 def read_file(path: Path, limit: int, *, follows_links: bool = True) -> bytes | None:

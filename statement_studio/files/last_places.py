@@ -5,10 +5,10 @@ Kept in the state folder; a project's place goes with all else when the project 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from .private_files import Owner, damages_of, get, put
 
@@ -34,7 +34,7 @@ class Stand:
 
 def keep_place(folder: Path, state: Path, position: int) -> None:
     """Remember the place of the cursor in a project. Raises FileProblem."""
-    put(_place(folder, state), json.dumps({"position": position}).encode("ascii"))
+    put(_place(folder, state), _written({"position": position}))
 
 
 def place_in(folder: Path, state: Path) -> int | None:
@@ -44,14 +44,14 @@ def place_in(folder: Path, state: Path) -> int | None:
     if data is None:
         return None
     with damages_of(path):
-        return _whole(json.loads(data)["position"])
+        return _whole(_read(data)["position"])
 
 
 def keep_stand(screen: str, stand: Stand, state: Path) -> None:
     """Remember how the window stood on a screen of this size (such as `1920x1080`). Raises FileProblem."""
     others = {name: kept for name, kept in _stands(state).items() if name != screen}
     latest = dict([*others.items()][-_MOST_SCREENS + 1 :])
-    put(state / _WINDOW, json.dumps({**latest, screen: asdict(stand)}).encode("ascii"))
+    put(state / _WINDOW, _written({**latest, screen: asdict(stand)}))
 
 
 def stand_on(screen: str, state: Path) -> Stand | None:
@@ -67,10 +67,22 @@ def stand_on(screen: str, state: Path) -> Stand | None:
 def _stands(state: Path) -> Mapping[str, Mapping[str, object]]:
     try:
         data = get(state / _WINDOW, _SIZE_LIMIT_BYTES)
-        kept = json.loads(data) if data else {}
+        kept = _read(data) if data else {}
     except (ValueError, RecursionError):
         return {}  # damaged; the next one takes its place
     return {name: each for name, each in kept.items() if isinstance(each, dict)} if isinstance(kept, dict) else {}
+
+
+def _written(kept: object) -> bytes:
+    import json
+
+    return json.dumps(kept).encode("ascii")
+
+
+def _read(data: bytes) -> Any:
+    import json
+
+    return json.loads(data)
 
 
 def _place(folder: Path, state: Path) -> Path:

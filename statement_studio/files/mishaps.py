@@ -6,7 +6,6 @@ computers may not: a text that nobody has published yet could be in any of them.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sys
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Final
 
-from .disk import troubles_of
+from .disk import sha256, troubles_of
 from .file_system import DISK, Fs
 from .private_files import get, put, unfinished
 from .problems import FileProblem
@@ -53,7 +52,7 @@ class Mishap:
     @property
     def key(self) -> str:
         """The same 16 hexadecimal digits for equal mishaps of the same versions."""
-        return hashlib.sha256("\n".join(self._lines()).encode()).hexdigest()[:16]
+        return sha256("\n".join(self._lines()).encode())[:16]
 
     def told(self, first: datetime, times: int, last: datetime) -> str:
         """Return the report for people: how often it happened, from when to when, and what is known of it."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from . import disk
-from .plain_yaml import Fields, Items, Node, Scalar, read
+from .choices import MOST_LISTED, choices_from_fields, choices_to_fields, number
+from .plain_yaml import read
 from .problems import FileProblem
-from .yaml_text import emit
+from .rehearsal_choices import RehearsalChoices
 
 NAME = "preferences.yaml"
-RECENTS_KEPT = 12
+RECENTS_KEPT = MOST_LISTED
+PREVIEW_ZOOMS = (-3, 6)
+"""The smallest and the largest zoom of the printed pages, in steps; at 0 a page fills the width."""
 _SIZE_LIMIT_BYTES = 256 * 1024
-_LIMITS = "limits"
-_WHOLE = re.compile(r"-?[0-9]{1,4}")
 
 
 class ThemeChoice(StrEnum):
@@ -36,11 +35,6 @@ class Focus(StrEnum):
     PARAGRAPH = "paragraph"
 
 
-def _number(usual: int, least: int, most: int) -> int:
-    """Return a field for a whole number within limits."""
-    return field(default=usual, metadata={_LIMITS: (least, most)})
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Choices with their defaults; every field is kept under its own name, and a broken value gives the default.
@@ -56,21 +50,23 @@ class Preferences:
     was_open: bool = False
     panel_shown: bool = True
     preview_shown: bool = False
+    preview_zoom: int = number(0, *PREVIEW_ZOOMS)
     title_shown: bool = True
     sentence_seconds: bool = False
     spelling: bool = True
     smart_typing: bool = True
-    zoom: int = _number(0, -5, 10)
+    zoom: int = number(0, -5, 10)
     focus: Focus = Focus.OFF
     typewriter: bool = False
-    line_characters: int = _number(66, 50, 90)
-    line_spacing: int = _number(130, 120, 200)
+    line_characters: int = number(66, 50, 90)
+    line_spacing: int = number(130, 120, 200)
     latin_font: str = ""
     rtl_font: str = ""
     chinese_font: str = ""
     recents: tuple[Path, ...] = ()
     pinned: tuple[Path, ...] = ()
     tour_offered: bool = True
+    rehearsal: RehearsalChoices = field(default_factory=RehearsalChoices)
 
     @property
     def listed(self) -> tuple[Path, ...]:
@@ -99,7 +95,7 @@ def load_preferences(settings: Path) -> Preferences:
     """Return the stored preferences; a missing or broken file gives the defaults: no choice is worth a failure."""
     try:
         data = disk.read_file(settings / NAME, _SIZE_LIMIT_BYTES)
-        return Preferences() if data is None else _from_fields(read(data, settings / NAME))
+        return Preferences() if data is None else choices_from_fields(read(data, settings / NAME), Preferences())
     except FileProblem:
         return Preferences()
 
@@ -107,47 +103,6 @@ def load_preferences(settings: Path) -> Preferences:
 def save_preferences(preferences: Preferences, settings: Path) -> None:
     """Write the preferences. Raises FileProblem."""
     disk.make_folder(settings)
-    disk.write_file(settings / NAME, emit(_to_fields(preferences)).encode())
+    from .yaml_text import emit
 
-
-def _to_fields(preferences: Preferences) -> Fields:
-    values = ((each.name, getattr(preferences, each.name)) for each in fields(Preferences))
-    return Fields(tuple((Scalar(name), _node(value)) for name, value in values))
-
-
-def _node(value: object) -> Node:
-    if isinstance(value, bool):
-        return Scalar("yes" if value else "no")
-    if isinstance(value, tuple):
-        return Items(tuple(Scalar(str(each)) for each in value if not isinstance(each, Path) or _is_unicode(each)))
-    return Scalar(str(value))
-
-
-def _is_unicode(folder: Path) -> bool:
-    """Whether the name can be written down: a folder of an old disk may have bytes for a name that are no UTF-8."""
-    return not re.search("[\ud800-\udfff]", str(folder))
-
-
-def _from_fields(kept: Fields) -> Preferences:
-    usual = Preferences()
-    values = {each.name: _value(kept.get(each.name), getattr(usual, each.name), each) for each in fields(Preferences)}
-    return Preferences(**values)
-
-
-def _value(node: Node | None, usual: Any, known: Field[Any]) -> Any:
-    """Return the value that a node means for a field, or its usual one."""
-    if isinstance(usual, tuple):
-        nodes = node.nodes if isinstance(node, Items) else ()
-        texts = [each.text for each in nodes if isinstance(each, Scalar)][:RECENTS_KEPT]
-        return tuple(Path(text) for text in texts) if "Path" in str(known.type) else tuple(texts)
-    if not isinstance(node, Scalar):
-        return usual
-    text = node.text
-    if isinstance(usual, bool):
-        return text == "yes" if text in ("yes", "no") else usual
-    if isinstance(usual, StrEnum):
-        return type(usual)(text) if text in set(type(usual)) else usual
-    if isinstance(usual, int):
-        least, most = known.metadata[_LIMITS]
-        return max(least, min(most, int(text))) if _WHOLE.fullmatch(text) else usual
-    return text
+    disk.write_file(settings / NAME, emit(choices_to_fields(preferences)).encode())

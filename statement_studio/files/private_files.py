@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .disk import check, make_folders, staged, troubles_of, unstage
+from .disk import check, make_folders, sha256, staged, troubles_of, unstage
 from .file_system import DISK, Fs, NotAFile
-from .journal import Journals
 from .problems import FileProblem
-from .safe_save import JOURNALS
 
 _FOLDER_MODE, _FILE_MODE = 0o700, 0o600
 
@@ -33,6 +29,8 @@ class Owner:
     @classmethod
     def of(cls, folder: Path, fs: Fs = DISK) -> Owner:
         """Return the owner of what is kept of a project folder, which may be gone. Raises FileProblem."""
+        from .journal import Journals
+
         with troubles_of(folder):
             place = fs.resolve(folder)
         return cls(place, Journals.of(fs, Path(), place).key)
@@ -62,6 +60,9 @@ def own_troubles_of(path: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def alone(owner: Owner, state: Path, fs: Fs = DISK) -> Iterator[None]:
     """Keep other processes away from what is kept of a project, and from saving it. Raises FileProblem."""
+    from .journal import Journals
+    from .safe_save import JOURNALS
+
     journals = Journals(fs, state / JOURNALS, owner.key)
     with contextlib.ExitStack() as held:
         with own_troubles_of(journals.folder):
@@ -111,12 +112,16 @@ def unfinished(name: str) -> str | None:
 
 def sealed(fields: Mapping[str, object], body: bytes) -> bytes:
     """Return a file of one line that is the digest of all that follows, a line of fields, and a body."""
+    import json
+
     rest = json.dumps(fields).encode("ascii") + b"\n" + body
     return _digest_line(rest) + rest
 
 
 def unsealed(data: bytes) -> tuple[dict[str, object], bytes]:
     """Return fields and body of such a file. Raises ValueError or TypeError for another one."""
+    import json
+
     line, end, rest = data.partition(b"\n")
     if line + end != _digest_line(rest):
         raise ValueError("not the bytes that were written")
@@ -139,4 +144,4 @@ def damages_of(path: Path) -> Iterator[None]:
 
 
 def _digest_line(rest: bytes) -> bytes:
-    return hashlib.sha256(rest).hexdigest().encode() + b"\n"
+    return sha256(rest).encode() + b"\n"

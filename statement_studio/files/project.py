@@ -11,7 +11,8 @@ from pathlib import Path
 
 from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.profile import Profile
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 
 from . import disk, project_files, safe_save
 from .conflict_copies import NAMES, conflict_copies
@@ -19,15 +20,8 @@ from .file_system import DISK
 from .plain_yaml import Fields, decode, read
 from .problems import FileProblem
 from .profiles import profile_from_bytes, profile_to_bytes
-from .project_schema import (
-    STATEMENT_ORDER,
-    TAKES_ORDER,
-    statement_from_fields,
-    statement_to_fields,
-    takes_from_fields,
-    takes_to_fields,
-    text_key_from_fields,
-)
+from .project_schema import STATEMENT_ORDER, statement_from_fields, statement_to_fields
+from .takes_schema import TAKES_ORDER, takes_from_fields, takes_to_fields, text_key_from_fields
 from .text_file import MARK, Wording, plain
 from .yaml_text import emit, update
 

@@ -1,11 +1,10 @@
-"""What the lines of `statement.yaml` and `rehearsals.yaml` mean: names, types and defaults, in both directions."""
+"""What the lines of `statement.yaml` mean: names, types and defaults, in both directions."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
 
-from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.statement import (
     ConsultativeStatus,
     CoSigner,
@@ -16,23 +15,20 @@ from statement_studio.domain.statement import (
     PaceChoice,
     Speaker,
     Statement,
-    Take,
 )
 
 from .lexicons import lexicon_from_section, lexicon_to_fields
 from .plain_yaml import Fields, Items, Scalar
-from .sections import FORMAT, TEXT_KEY, Section, fields_of, plain_number
+from .sections import FORMAT, Section, fields_of, length_text, plain_number, with_unknown
 
 STATEMENT_ORDER = (
     *("format", "kind", "title", "language"),
     *("body", "session", "date", "item", "segment", "topic", "chair", "addressee"),
     *("speaker", "slot", "pace", "delivery", "as_of", "cosigners", "spoken_as"),
 )
-TAKES_ORDER = ("format", "text", "takes")
 _COSIGNER = ("name", "kind", "acronym", "role", "country", "status", "consultative_status", "confidential")
 SLOWEST, QUICKEST = 20.0, 600.0
 """The words a minute that can be set by hand."""
-_TAKE = ("at", "seconds", "slot", "text_sha256")
 
 
 class _YesOrNo(StrEnum):
@@ -57,7 +53,7 @@ def statement_to_fields(statement: Statement) -> Fields:
         chair=statement.chair,
         addressee=statement.addressee,
         speaker=fields_of(category=Scalar(speaker.category), organisation=speaker.organisation, name=speaker.name),
-        slot=_length(statement.slot_seconds),
+        slot=length_text(statement.slot_seconds),
         delivery=statement.delivery.value,
         as_of=statement.as_of,
         cosigners=Items(tuple(_cosigner_to_fields(c) for c in statement.cosigners)),
@@ -96,29 +92,6 @@ def statement_from_fields(root: Fields, path: Path) -> Statement:
     )
 
 
-def takes_to_fields(takes: tuple[Take, ...], text_key: str = "") -> Fields:
-    """Return what `rehearsals.yaml` says; `text_key` is that by which readings of the statement know each other."""
-    return fields_of(format=str(FORMAT), text=text_key, takes=Items(tuple(_take_to_fields(take) for take in takes)))
-
-
-def takes_from_fields(root: Fields, path: Path) -> tuple[Take, ...]:
-    """Return the takes that a file holds. Raises FileProblem naming the line."""
-    read = Section(path, root)
-    read.check_format()
-    return tuple(map(_take_from_fields, read.rows("takes")))
-
-
-def text_key_from_fields(root: Fields, path: Path) -> str:
-    """Return the key of the text that `rehearsals.yaml` holds, or "". Raises FileProblem naming the line."""
-    read = Section(path, root)
-    key = read.text("text", "")
-    if not TEXT_KEY.fullmatch(key):
-        read.refuse(
-            "“{text}” is not the key of a text. Remove this line; the next rehearsal makes one.", "text", text=key
-        )
-    return key
-
-
 def _cosigner_to_fields(cosigner: CoSigner) -> Fields:
     known = fields_of(
         name=cosigner.name,
@@ -130,7 +103,7 @@ def _cosigner_to_fields(cosigner: CoSigner) -> Fields:
         consultative_status=cosigner.consultative_status.value,
         confidential=_YesOrNo.YES.value if cosigner.is_confidential else "",
     )
-    return _with_unknown(known, cosigner.extra)
+    return with_unknown(known, cosigner.extra)
 
 
 def _cosigner_from_fields(read: Section) -> CoSigner:
@@ -161,37 +134,3 @@ def _pace_from_fields(read: Section) -> PaceChoice:
             "words_per_minute",
         )
     return PaceChoice(profile, read.number("words_per_minute", SLOWEST, QUICKEST) if by_hand else None)
-
-
-def _take_to_fields(take: Take) -> Fields:
-    known = fields_of(
-        at=take.at,
-        seconds=f"{min(max(take.seconds, 0.1), 36_000):.1f}",  # what can be read again
-        slot=_length(take.slot_seconds),
-        text_sha256=take.text_sha256,
-    )
-    return _with_unknown(known, take.extra)
-
-
-def _take_from_fields(read: Section) -> Take:
-    seconds = read.length("seconds")
-    if seconds is None:
-        read.refuse("A take needs its length. Add it, such as “seconds: 92.5”.", "seconds")
-    return Take(
-        at=read.text("at", ""),
-        seconds=seconds,
-        slot_seconds=read.length("slot"),
-        text_sha256=read.text("text_sha256", ""),
-        extra=read.unknown(*_TAKE),
-    )
-
-
-def _with_unknown(known: Fields, extra: tuple[tuple[str, object], ...]) -> Fields:
-    unknown = tuple((Scalar(name), node) for name, node in extra if isinstance(node, Scalar | Items | Fields))
-    return Fields(known.entries + unknown)
-
-
-def _length(seconds: float | None) -> str:
-    if seconds is None:
-        return ""
-    return minutes_and_seconds(seconds) if seconds == round(seconds) else f"{seconds:.3f}".rstrip("0")

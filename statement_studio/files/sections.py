@@ -13,8 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from statement_studio.domain.clock import is_date, read_length
-from statement_studio.domain.profile import LONGEST_NAME
+from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length
 
 from .plain_yaml import Fields, Items, Node, Scalar
 from .problems import FileProblem
@@ -122,6 +121,8 @@ class Section:
 
     def name(self, key: str, default: str | None = None) -> str:
         """Return the name of a person, without the spaces around it."""
+        from statement_studio.domain.profile import LONGEST_NAME
+
         text = self.text(key, default).strip()
         if len(text) > LONGEST_NAME:
             what = "The name has {length} characters; {limit} are possible. Write a shorter one."
@@ -211,6 +212,19 @@ def fields_of(**values: str | Node) -> Fields:
 def plain_number(number: float) -> str:
     """Return a number as `Section.number` reads it, to the thousandth."""
     return f"{number:.3f}".rstrip("0").rstrip(".")
+
+
+def length_text(seconds: float | None) -> str:
+    """Return a length of time as `Section.length` reads it, "" for none."""
+    if seconds is None:
+        return ""
+    return minutes_and_seconds(seconds) if seconds == round(seconds) else f"{seconds:.3f}".rstrip("0")
+
+
+def with_unknown(known: Fields, extra: tuple[tuple[str, object], ...]) -> Fields:
+    """Return named values followed by those that this version does not know."""
+    unknown = tuple((Scalar(name), node) for name, node in extra if isinstance(node, Scalar | Items | Fields))
+    return Fields(known.entries + unknown)
 
 
 def _is_printable(text: str) -> bool:

@@ -24,10 +24,10 @@ def language_of(chosen: str, system: str) -> str:
 
 def load_translations(folder: Path, language: str) -> Translations:
     """Return the translations of a language; none of English. Raises FileProblem where the file is broken."""
-    from xml.etree import ElementTree
-
     if language == LANGUAGES[0]:
         return MappingProxyType({})
+    from xml.etree import ElementTree
+
     path = folder / f"statement_studio_{language}.ts"
     data = disk.read_file(path, _SIZE_LIMIT_BYTES)
     try:

@@ -133,6 +133,26 @@ class Speech(QObject):
         self.speak()
         self.changed.emit()
 
+    def lesson_of(self, at: str) -> Reading | None:
+        """Return what the profile in force has learnt from the take of this moment; None where it has not."""
+        readings = self.profile.readings if self.profile else ()
+        return next((r for r in readings if r.at == at and r.source is ReadingSource.REHEARSAL), None)
+
+    def unlearn(self, at: str) -> None:
+        """Let the profile in force be as if the take of this moment had taught it nothing.
+
+        Raises FileProblem when that cannot be kept; then it has learnt as before.
+        """
+        profile, reading = self.profile, self.lesson_of(at)
+        if profile is None or reading is None:
+            return
+        if self._speakers.get(profile.name) in (None, profile):
+            self._speakers.unlearn(profile, reading)
+            return
+        self.copy = profile.without_reading(reading)
+        self.speak()
+        self.changed.emit()
+
     def say(self, written: str, how: str | None, *, for_all: bool = False) -> None:
         """Have a piece of text said otherwise; `how` as in the lexicon, None for what the language has.
 

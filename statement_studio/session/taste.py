@@ -9,12 +9,32 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
-from statement_studio.files.preferences import Focus, Preferences, ThemeChoice, load_preferences, save_preferences
+from statement_studio.files.preferences import (
+    PREVIEW_ZOOMS,
+    Focus,
+    Preferences,
+    ThemeChoice,
+    load_preferences,
+    save_preferences,
+)
 from statement_studio.files.problems import FileProblem
+from statement_studio.files.rehearsal_choices import AtLimit, Movement, PrompterTheme, RehearsalChoices
 from statement_studio.files.themes import Theme, load_themes
 from statement_studio.files.translations import LANGUAGES
 
-__all__ = ["LANGUAGES", "Focus", "Preferences", "Taste", "Theme", "ThemeChoice"]
+__all__ = [
+    "LANGUAGES",
+    "PREVIEW_ZOOMS",
+    "AtLimit",
+    "Focus",
+    "Movement",
+    "Preferences",
+    "PrompterTheme",
+    "RehearsalChoices",
+    "Taste",
+    "Theme",
+    "ThemeChoice",
+]
 
 _DARK_OF = MappingProxyType({"contrast-light": "contrast-dark", "blue-orange-light": "blue-orange-dark"})
 """Which shipped theme is the dark one of another; of the rest it is “dark”."""
@@ -66,6 +86,10 @@ class Taste(QObject):
         """Write in these families; an empty name is the usual one."""
         self._keep(replace(self._preferences, latin_font=latin, rtl_font=rtl, chinese_font=chinese))
 
+    def rehearse_with(self, choices: RehearsalChoices) -> None:
+        """Rehearse in this way from now on."""
+        self._keep(replace(self._preferences, rehearsal=choices))
+
     def write_in_the_middle(self, *, wanted: bool) -> None:
         """Remember whether the line one writes stays in the middle."""
         self._keep(replace(self._preferences, typewriter=wanted))
@@ -77,6 +101,12 @@ class Taste(QObject):
     def show_preview(self, *, shown: bool) -> None:
         """Remember whether the pages are shown as they will be printed, in the place of the side panel."""
         self._keep(replace(self._preferences, preview_shown=shown))
+
+    def zoom_preview_by(self, steps: int) -> None:
+        """Show the printed pages larger (or smaller) by steps; 0 lets a page fill the width again."""
+        least, most = PREVIEW_ZOOMS
+        zoom = max(least, min(most, self._preferences.preview_zoom + steps)) if steps else 0
+        self._keep(replace(self._preferences, preview_zoom=zoom))
 
     def show_sentence_seconds(self, *, shown: bool) -> None:
         """Remember whether the seconds of each sentence stand in the text."""

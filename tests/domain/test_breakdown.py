@@ -55,3 +55,8 @@ def test_what_takes_longest_comes_first_and_all_of_it_is_the_part_of_the_breakdo
 
 def test_a_text_without_figures_has_nothing_in_full() -> None:
     assert listed_of("We thank you.") == ()
+
+
+def test_a_marked_passage_is_said_as_it_is_written() -> None:
+    assert listed_of("We {==are found wanting==}{should}, and {==so are you==}{may}.") == ()
+    assert [each.written for each in listed_of("We met {==41==}{must} people.")] == ["41"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.disguise import alphabet_of, look_alikes, looks_of, unseen
+from statement_studio.domain.disguise import SOFT_HYPHEN, alphabet_of, is_plain, look_alikes, looks_of, unseen
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,8 @@ from statement_studio.domain.disguise import alphabet_of, look_alikes, looks_of,
         ("\u200f\u200f", [0, 1]),
         ("e\U000e0101", [1]),
         ("\u200b" * 3, [0, 1, 2]),
+        ("a\x07b\x00 c\x1b[1m", [1, 3, 6]),
+        ("l’eau\x7f\x9b", [5, 6]),
     ],
 )
 def test_what_shows_nothing_is_found(text: str, places: list[int]) -> None:
@@ -38,6 +42,7 @@ def test_what_shows_nothing_is_found(text: str, places: list[int]) -> None:
         "👩\u200d👧 ❤\ufe0f\u200d🔥",
         "葛\U000e0100",
         "𝟏 ² é e\u0301 水 한국",
+        "a\tb\nc\r\nd",
     ],
 )
 def test_honest_text_hides_nothing(text: str) -> None:
@@ -91,3 +96,19 @@ def test_a_letter_is_found_in_no_word_of_its_own_alphabet(text: str) -> None:
         assert text[place].isalpha()
         alphabets = {alphabet_of(letter) for letter in text if letter.isalpha()}
         assert len(alphabets) > 1
+
+
+def test_all_controls_and_marks_of_format_that_show_nothing_are_found() -> None:
+    """But for tab and line ends, the soft hyphen, the signs that show, and what shapes hieroglyphs."""
+    honest = {"\t", "\n", "\r", SOFT_HYPHEN, *map(chr, range(0x13430, 0x13460))}
+    shown = {*map(chr, range(0x600, 0x606)), *"\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"}
+    silent = {c for c in map(chr, range(0x110000)) if unicodedata.category(c) in ("Cc", "Cf")} - honest - shown
+    assert {c for c in silent if unseen(f"a{c}b") != [1]} == set()
+    assert {c for c in honest | shown if unseen(f"a{c}b")} == set()
+
+
+@given(st.text(st.characters(max_codepoint=255)))
+def test_what_is_plain_hides_nothing(text: str) -> None:
+    if is_plain(text):
+        assert unseen(text) == []
+        assert SOFT_HYPHEN not in text

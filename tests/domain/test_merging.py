@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from statement_studio.domain.checks import conflict_line
 from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.merging import conflict_sides, merge, merge_takes
-from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Speaker, Statement, Take
+from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Speaker, Statement
+from statement_studio.domain.take import Take
 
 BASE = Statement(
     title="Safe water",

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.rehearsal import Phase, Rehearsal
+from statement_studio.domain.estimate import Paragraph
+from statement_studio.domain.rehearsal import QUICKEST_RATE, SLOWEST_RATE, Phase, Plan, Rehearsal, Urgency
+from statement_studio.domain.take import Break, BreakReason, Lap, LapSource
 
 GAPS = st.lists(st.floats(0, 100), max_size=12)
 SPEAKING = Rehearsal(60.0).toggled(0.0)
@@ -106,3 +108,148 @@ def test_what_was_heard_lies_within_the_plan(
         rehearsal = rehearsal.ended(now)
     heard = rehearsal.heard_until(plan_seconds)
     assert heard is None or 0 <= heard <= plan_seconds
+
+
+def test_a_late_start_costs_time_of_the_slot_and_none_of_the_speaker() -> None:
+    called = Rehearsal(60.0).called(0.0)
+    assert (called.phase, called.elapsed(5), called.spoken(5), called.plan_position(5)) == (Phase.WAITING, 5, 0, 0)
+    begun = called.toggled(8)
+    assert (begun.elapsed(18), begun.spoken(18), begun.plan_position(18), begun.remaining(18)) == (18, 10, 10, 42)
+    assert begun.called(20) == begun, "the floor is given once"
+
+
+def test_who_never_begins_is_cut_off_all_the_same() -> None:
+    cut = Rehearsal(60.0).called(0.0).ticked(60)
+    assert (cut.phase, cut.spoken(60), cut.heard_until(100)) == (Phase.CUT_OFF, 0, 0)
+
+
+@given(st.floats(0, 59), st.floats(0, 300), st.floats(0, 59))
+def test_a_point_of_order_stops_the_clock_and_is_logged_apart(before: float, during: float, after: float) -> None:
+    interrupted = SPEAKING.interrupted(before)
+    assert interrupted.phase is Phase.INTERRUPTED
+    assert interrupted.interrupted_seconds(before + during) == pytest.approx(during)
+    resumed = interrupted.interrupted(before + during)
+    now = before + during + after
+    assert resumed.phase is Phase.SPEAKING
+    assert resumed.elapsed(now) == resumed.spoken(now) == pytest.approx(before + after)
+    (logged,) = resumed.breaks
+    assert (logged.at_seconds, logged.reason) == (before, BreakReason.POINT_OF_ORDER)
+    assert logged.seconds == pytest.approx(during)
+
+
+def test_a_pause_is_logged_as_one_and_the_last_is_the_end() -> None:
+    paused = SPEAKING.toggled(10).toggled(14).toggled(20)
+    assert paused.breaks == (Break(10, 4, BreakReason.PAUSE),)
+    assert paused.ended(90).breaks == paused.breaks
+    assert SPEAKING.toggled(10).interrupted(15).phase is Phase.INTERRUPTED, "the point of order comes in a pause, too"
+
+
+def test_nothing_is_interrupted_that_does_not_run() -> None:
+    assert Rehearsal(60.0).interrupted(5) == Rehearsal(60.0)
+    assert SPEAKING.interrupted(61).phase is Phase.CUT_OFF
+    assert SPEAKING.ended(10).interrupted(11) == SPEAKING.ended(10)
+
+
+@given(st.floats(-100, 100), st.floats(0, 50))
+def test_the_room_s_clock_is_set_and_the_speaker_s_is_not(shift: float, now: float) -> None:
+    shifted = SPEAKING.shifted(shift, now)
+    assert shifted.elapsed(now) == pytest.approx(max(0, now + shift))
+    assert (shifted.spoken(now), shifted.plan_position(now)) == (SPEAKING.spoken(now), SPEAKING.plan_position(now))
+
+
+def test_a_shorter_limit_holds_at_once() -> None:
+    assert SPEAKING.limited(45, 40).remaining(40) == 5
+    assert SPEAKING.limited(30, 40).phase is Phase.CUT_OFF
+    cut = SPEAKING.ticked(60)
+    assert cut.limited(90, 61) == cut, "what is over is over"
+    assert Rehearsal(60.0).limited(45, 0).remaining(0) == 45
+    paused = SPEAKING.toggled(40).limited(30, 50)
+    assert (paused.phase, paused.toggled(60).ticked(60).phase) == (Phase.PAUSED, Phase.CUT_OFF)
+
+
+@given(st.floats(SLOWEST_RATE, QUICKEST_RATE), st.floats(0, 30), st.floats(0, 30))
+def test_the_text_moves_at_the_speed_that_was_set_from_then_on(rate: float, before: float, after: float) -> None:
+    changed = SPEAKING.at_rate(rate, before)
+    assert changed.plan_position(before) == pytest.approx(before), "nothing jumps"
+    assert changed.plan_position(before + after) == pytest.approx(before + rate * after)
+    assert changed.elapsed(before + after) == SPEAKING.elapsed(before + after)
+
+
+def test_a_speed_stays_within_reason_and_may_be_none() -> None:
+    assert SPEAKING.at_rate(0.01, 0).rate == SLOWEST_RATE
+    assert SPEAKING.at_rate(99, 0).rate == QUICKEST_RATE
+    standing = SPEAKING.at_rate(0, 10)
+    assert (standing.plan_position(50), standing.will_be_heard(50)) == (10, None)
+
+
+def test_what_will_be_heard_follows_the_speed() -> None:
+    assert SPEAKING.will_be_heard(20) == 60
+    assert SPEAKING.at_rate(0.5, 20).will_be_heard(20) == 40
+    assert Rehearsal(None).will_be_heard(0) is None
+
+
+def test_who_counts_on_is_not_cut_off_and_is_told_what_was_heard() -> None:
+    on = Rehearsal(60.0, counts_on=True).toggled(0.0)
+    assert on.ticked(70).phase is Phase.SPEAKING
+    assert on.urgency(70, 0.2, 0.1) is Urgency.OVER
+    assert on.ended(120).heard_until(100) == pytest.approx(50)
+    assert on.ended(50).heard_until(100) is None
+    assert on.counting_on(70, counts_on=False).phase is Phase.CUT_OFF
+    assert SPEAKING.counting_on(10, counts_on=True).ticked(70).phase is Phase.SPEAKING
+    cut = SPEAKING.ticked(60)
+    assert cut.counting_on(61, counts_on=True) == cut
+
+
+@pytest.mark.parametrize(
+    ("remaining", "told"),
+    [
+        (60, Urgency.CALM),
+        (12.1, Urgency.CALM),
+        (12, Urgency.CLOSING),
+        (6.1, Urgency.CLOSING),
+        (6, Urgency.LAST_WORDS),
+        (0.1, Urgency.LAST_WORDS),
+        (0, Urgency.OVER),
+    ],
+)
+def test_warnings_are_shares_of_the_slot(remaining: float, told: Urgency) -> None:
+    assert SPEAKING.urgency(60 - remaining, 0.2, 0.1) is told
+    assert Rehearsal(None).toggled(0).urgency(60, 0.2, 0.1) is Urgency.CALM
+
+
+def test_a_lap_tells_when_a_paragraph_was_begun_and_when_it_should_have_been() -> None:
+    lapped = SPEAKING.moved_to(12, 15, lap=1).moved_to(30, 33, lap=2, source=LapSource.VOICE)
+    assert lapped.laps == (Lap(1, 15, 12), Lap(2, 33, 30, LapSource.VOICE))
+    assert lapped.toggled(40).toggled(60).moved_to(50, 65, lap=3).laps[-1] == Lap(3, 45, 50), "breaks are no speech"
+
+
+def test_going_back_takes_laps_away() -> None:
+    lapped = SPEAKING.moved_to(12, 15, lap=1).moved_to(30, 33, lap=2)
+    assert lapped.moved_to(12, 40, lap=1).laps == (Lap(1, 40, 12),)
+    assert lapped.moved_to(0, 40, lap=0).laps == ()
+
+
+def test_before_the_start_no_lap_is_run() -> None:
+    assert Rehearsal(60.0).moved_to(12, 5, lap=1).laps == ()
+
+
+def test_the_paragraph_is_the_one_begun_last() -> None:
+    paragraphs = tuple(Paragraph(index, at, 10.0, 20, "Words") for index, at in ((0, 0.0), (2, 10.0), (3, 20.0)))
+    plan = Plan(paragraphs, 30.0, 60.0)
+    assert [plan.paragraph_at(at) for at in (-1, 0, 9.9, 9.96, 10, 25, 99)] == [0, 0, 0, 1, 1, 2, 2]
+    assert Plan((), 0, None).paragraph_at(5) == 0
+
+
+def test_a_countdown_ends_in_speech_at_its_last_second() -> None:
+    counting = Rehearsal(60.0, countdown_seconds=3).toggled(0.0)
+    assert (counting.phase, counting.countdown_left(1), counting.elapsed(2)) == (Phase.COUNTDOWN, 2, 0)
+    late_tick = counting.ticked(5)
+    assert (late_tick.phase, late_tick.spoken(5), late_tick.countdown_left(5)) == (Phase.SPEAKING, 2, 0)
+    assert counting.ticked(63).phase is Phase.CUT_OFF
+
+
+def test_a_key_during_the_countdown_starts_at_once_and_none_is_lost_at_its_end() -> None:
+    counting = Rehearsal(60.0, countdown_seconds=3).toggled(0.0)
+    assert counting.toggled(1).spoken(2) == 1
+    assert counting.toggled(4).phase is Phase.SPEAKING, "who presses as it begins does not mean to pause"
+    assert counting.ended(1).spoken(9) == 0

@@ -49,6 +49,16 @@ def test_a_language_without_a_text_gets_salutation_and_closing() -> None:
     assert fill(TEMPLATE, "ar").text == "وشكرا لكم."
 
 
+def test_it_is_begun_in_the_language_that_is_asked_for_where_it_has_a_text_in_it() -> None:
+    assert [TEMPLATE.begun_in(language) for language in ("fr", "en", "es")] == ["fr", "en", "en"]
+
+
+def test_what_a_template_is_called_follows_the_language() -> None:
+    named = replace(TEMPLATE, labels={"fr": "Déclaration commune"}, abouts={"fr": "Pour plusieurs."})
+    assert (named.label_in("fr"), named.about_in("fr")) == ("Déclaration commune", "Pour plusieurs.")
+    assert (named.label_in("es"), named.about_in("es")) == ("Joint statement", "For several.")
+
+
 def test_what_is_not_known_yet_stands_in_brackets() -> None:
     assert "I speak for [name of the organisation] on [subject]," in fill(TEMPLATE, "en").text
 

@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from statement_studio.domain.profile import Profile
-from statement_studio.domain.statement import CoSigner, PaceChoice, Statement, Take
+from statement_studio.domain.statement import CoSigner, PaceChoice, Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import encryption, hand_over, plain_yaml, safe_save
 from statement_studio.files.file_system import DISK, Disk
 from statement_studio.files.hand_over import open_copy, pack, put, read_copy, unpack, write

@@ -26,8 +26,8 @@ from statement_studio.domain.statement import (
     PaceChoice,
     Speaker,
     Statement,
-    Take,
 )
+from statement_studio.domain.take import Take
 from statement_studio.files import file_system, project
 from statement_studio.files.problems import Conflict, FileProblem
 from statement_studio.files.project import (

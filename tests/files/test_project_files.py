@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from statement_studio.domain.profile import Profile
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.project import HEADER, PACE, TAKES, TEXT, Project, load, reopen

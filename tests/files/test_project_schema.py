@@ -18,7 +18,6 @@ from statement_studio.domain.statement import (
     PaceChoice,
     Speaker,
     Statement,
-    Take,
 )
 from statement_studio.files.plain_yaml import read
 from statement_studio.files.problems import FileProblem
@@ -26,9 +25,6 @@ from statement_studio.files.project_schema import (
     STATEMENT_ORDER,
     statement_from_fields,
     statement_to_fields,
-    takes_from_fields,
-    takes_to_fields,
-    text_key_from_fields,
 )
 from statement_studio.files.yaml_text import emit, update
 
@@ -37,10 +33,6 @@ PATH = Path("statement.yaml")
 
 def statement_of(source: str) -> Statement:
     return statement_from_fields(read(source.encode(), PATH), PATH)
-
-
-def takes_of(source: str) -> tuple[Take, ...]:
-    return takes_from_fields(read(source.encode(), PATH), PATH)
 
 
 def test_every_name_of_the_file_is_understood() -> None:
@@ -255,45 +247,6 @@ def test_a_co_signer_who_is_confidential_no_more_loses_the_line() -> None:
     after = replace(before, cosigners=(replace(before.cosigners[0], is_confidential=False),))
     updated = update(source, statement_to_fields(before), statement_to_fields(after), STATEMENT_ORDER)
     assert updated == source.replace("    confidential: yes\n", "")
-
-
-def test_takes_are_read_with_what_is_unknown() -> None:
-    take = takes_of(
-        "takes:\n  - {at: '2026-03-01T10:00:00Z', seconds: 92.5, slot: 1:30, text_sha256: ab, x-room: XX}\n"
-    )[0]
-    assert (take.at, take.seconds, take.slot_seconds, take.text_sha256) == ("2026-03-01T10:00:00Z", 92.5, 90, "ab")
-    assert [name for name, _ in take.extra] == ["x-room"]
-    assert takes_of(emit(takes_to_fields((take,)))) == (take,)
-
-
-@pytest.mark.parametrize("source", ["takes:\n  - at: x\n", "takes:\n  - seconds: ~\n", "takes:\n  - seconds: long\n"])
-def test_a_take_without_a_length_is_refused(source: str) -> None:
-    with pytest.raises(FileProblem, match="length") as caught:
-        takes_of(source)
-    assert caught.value.line == 2
-
-
-@pytest.mark.parametrize(("seconds", "kept"), [(0.0, 0.1), (0.04, 0.1), (92.46, 92.5), (1e6, 36_000.0)])
-def test_a_take_of_any_length_can_be_read_again(seconds: float, kept: float) -> None:
-    source = emit(takes_to_fields((Take("2026-03-01T10:00:00Z", seconds, None, "ab"),)))
-    assert takes_of(source) == (Take("2026-03-01T10:00:00Z", kept, None, "ab"),)
-
-
-def key_of(source: str) -> str:
-    return text_key_from_fields(read(source.encode(), PATH), PATH)
-
-
-def test_the_key_of_the_text_stands_beside_the_takes() -> None:
-    assert key_of(emit(takes_to_fields((), "9f31c2"))) == "9f31c2"
-    assert key_of("text: 0120\n") == "0120"
-    assert key_of("takes: []\n") == ""
-
-
-@pytest.mark.parametrize("key", ["the first words", "x" * 65, "é", "[a]"])
-def test_what_is_no_key_of_a_text_is_refused_with_its_line(key: str) -> None:
-    with pytest.raises(FileProblem) as caught:
-        key_of(f"format: 1\ntext: {key}\n")
-    assert caught.value.line == 2
 
 
 @pytest.mark.parametrize(("rate", "written"), [(120.0, "120"), (92.5, "92.5"), (600.0, "600"), (133.333, "133.333")])

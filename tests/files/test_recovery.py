@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statement_studio.domain.statement import CoSigner, CoSignerStatus, Delivery, Kind, Speaker, Statement, Take
+from statement_studio.domain.statement import CoSigner, CoSignerStatus, Delivery, Kind, Speaker, Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project as project_files
 from statement_studio.files import recovery
 from statement_studio.files.disk import digest

@@ -11,9 +11,11 @@ from statement_studio.domain.template import Template, closing, fill, salutation
 from statement_studio.files.catalogue import load
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.templates import load_templates
+from statement_studio.files.translations import LANGUAGES as WINDOW
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TEMPLATES = load_templates(RESOURCES / "templates" / "statements")
+TRANSLATED = [language for language in WINDOW if language != "en"]
 WRITTEN = [template for template in TEMPLATES if template.id != "blank"]
 
 
@@ -24,6 +26,21 @@ def test_the_templates_come_in_a_fixed_order_with_the_blank_one_last() -> None:
 def test_every_template_says_what_it_is_for() -> None:
     assert len({t.label for t in TEMPLATES}) == len(TEMPLATES)
     assert all(t.about.endswith(".") for t in TEMPLATES)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_template_is_called_by_a_name_in_the_languages_of_the_window(language: str) -> None:
+    labels = [template.labels.get(language, "") for template in TEMPLATES]
+    abouts = [template.abouts.get(language, "") for template in TEMPLATES]
+    assert len(set(labels)) == len(labels)
+    assert "" not in labels
+    assert all(about.endswith(".") for about in abouts)
+    assert not {*labels, *abouts} & {words for template in TEMPLATES for words in (template.label, template.about)}
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_every_template_has_a_text_in_the_languages_of_the_window(template: Template) -> None:
+    assert [template.begun_in(language) for language in WINDOW] == list(WINDOW)
 
 
 @pytest.mark.parametrize("template", WRITTEN, ids=lambda t: t.id)
@@ -85,6 +102,8 @@ def test_only_the_letter_is_not_timed() -> None:
         ("id: a\nlabel: A\nabout: B\nfoo: C\n", 4),
         ("id: a\nlabel: A\n", 1),
         ("id: a\nlabel: A\nabout: B\nstatement:\n  kind: poem\n", 5),
+        ("id: a\nlabel: A\nlabels: Autre\nabout: B\n", 3),
+        ("id: a\nlabel: A\nabout: B\nabouts:\n  fr: [Pour quoi]\n", 5),
     ],
 )
 def test_a_fault_in_a_template_is_told_with_its_line(tmp_path: Path, text: str, line: int) -> None:

@@ -1,0 +1,46 @@
+"""Checkpoints are sentences, in order, and far enough apart to look up for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_studio.domain.checkpoints import SECONDS_APART, checkpoints_of
+from statement_studio.domain.estimate import paragraphs
+from statement_studio.domain.pace import usual_pace
+from statement_studio.domain.roll import Roll, roll_of
+from statement_studio.domain.spoken import read_text
+
+SENTENCE = "We call on States to publish every result of water testing within thirty days."
+SHAPES = st.lists(st.integers(1, 6), max_size=8)
+
+
+def rolled(sentences: list[int]) -> Roll:
+    text = "\n\n".join(" ".join([SENTENCE] * number) for number in sentences)
+    blocks, pace = read_text(text, "en"), usual_pace("en")
+    return roll_of(blocks, paragraphs(blocks, pace), pace)
+
+
+@given(SHAPES)
+def test_every_checkpoint_is_the_beginning_of_a_sentence(shape: list[int]) -> None:
+    roll = rolled(shape)
+    for point in checkpoints_of(roll):
+        paragraph = roll.paragraphs[point.paragraph]
+        assert paragraph.text[point.offset :].startswith("We call on States")
+        assert point.words == "We call on States"
+        assert point.seconds == paragraph.seconds_at(point.offset)
+
+
+@given(SHAPES)
+def test_checkpoints_lie_apart_and_none_is_far_from_the_next(shape: list[int]) -> None:
+    roll = rolled(shape)
+    times = [0.0, *(point.seconds for point in checkpoints_of(roll))]
+    longest_sentence = 6.0
+    assert all(SECONDS_APART * 0.7 <= b - a <= SECONDS_APART + longest_sentence for a, b in pairwise(times))
+    assert roll.seconds - times[-1] <= SECONDS_APART + longest_sentence
+
+
+def test_a_text_without_words_has_none() -> None:
+    assert checkpoints_of(Roll()) == ()
