@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.checks import Finding, find
-from statement_studio.domain.merging import merge_takes
 from statement_studio.domain.pace import usual_pace
-from statement_studio.domain.statement import Statement, Take
-from statement_studio.domain.template import readdressed, resalute
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project as project_files
 from statement_studio.files.conflict_copies import conflict_copies
 from statement_studio.files.problems import Conflict, FileProblem
 
-from . import wording
+from . import readdressing, wording
+from .answering import Answering, unhurried
 from .history import History
-from .saved_text import SavedText
+from .save_target import save_target
+from .saved_statement import SavedStatement
 from .speakers import Speakers
 from .speech import Speech
+from .takes import Takes
 from .timing import Timing
 
 __all__ = ["Conflict", "Desk", "FileProblem"]
@@ -32,8 +34,8 @@ __all__ = ["Conflict", "Desk", "FileProblem"]
 class Desk(QObject):
     """Holds one statement at a time. Its text lives in the document of the editor, all else in `details`.
 
-    `state` is the folder for what outlives the program, `new_key` makes random keys. Unsaved changes are found by
-    comparing values; there is no flag to go wrong.
+    `state` is the folder for what outlives the program, `new_key` makes random keys, `answering` is asked before a
+    project's folder is touched. Unsaved changes are found by comparing values; there is no flag to go wrong.
     """
 
     opened = Signal()
@@ -55,21 +57,20 @@ class Desk(QObject):
         state: Path,
         new_key: Callable[[], str],
         parent: QObject | None = None,
+        answering: Answering | None = None,
     ) -> None:
         super().__init__(parent)
-        self.catalogue, self.speakers = catalogue, speakers
+        self.catalogue, self.speakers, self.answering = catalogue, speakers, answering or unhurried()
         self._state = state
         self.timing = Timing(usual_pace("en"), parent=self)
         self.speech = Speech(self, speakers, self.timing, new_key, self)
         self.history = History(self._put_details, self)
         self._document: QTextDocument | None = None
         self._details = Statement()
-        self._saved = self._saved_details = Statement()
-        self._saved_text = SavedText()
+        self._saved = SavedStatement()
         self._project: project_files.Project | None = None
-        self._takes: tuple[Take, ...] = ()
-        self._was_unsaved = False
-        self._is_read_only = False
+        self._takes = Takes(state)
+        self._was_unsaved = self._is_read_only = False
         self.speech.changed.connect(self._compare)
 
     def take_document(self, document: QTextDocument) -> None:
@@ -77,7 +78,7 @@ class Desk(QObject):
         self._document = document
         self.timing.follow(document)
         self.history.follow(document)
-        self._saved_text.follow(document)
+        self._saved.text.follow(document)
         document.contentsChanged.connect(self._compare)
 
     @property
@@ -109,7 +110,7 @@ class Desk(QObject):
     @property
     def takes(self) -> tuple[Take, ...]:
         """The takes of this project, the earliest first."""
-        return self._takes
+        return self._takes.held
 
     @property
     def slot_seconds(self) -> float | None:
@@ -133,25 +134,15 @@ class Desk(QObject):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether statement, takes or the kept profile differ from what was saved.
-
-        The text is as its changes told of themselves, which is quick to ask at every key.
-        """
-        return self._has_other_details or not self._saved_text.is_as_saved
+        """Whether statement, takes or the kept profile differ from what was saved."""
+        profile = self._project.profile if self._project else None
+        is_kept = self._saved.is_still(self._details) and self._takes.are_in(self._project)
+        return not (is_kept and self.speech.copy == profile)
 
     @property
     def holds_unsaved(self) -> bool:
         """The same by the document itself, before anything is left or thrown away: a change may have been missed."""
-        return self.is_unsaved or wording.text_of(self.document) != self._saved.text
-
-    @property
-    def _has_other_details(self) -> bool:
-        project = self._project
-        if self._takes != (project.takes if project else ()):
-            return True
-        if self.speech.copy != (project.profile if project else None):
-            return True
-        return self._details != self._saved_details
+        return self.is_unsaved or not self._saved.is_said_by(self.document)
 
     @property
     def is_read_only(self) -> bool:
@@ -172,31 +163,25 @@ class Desk(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
+        self.answering.check(path)
         project = project_files.reopen(path, self._state)
-        self._project, self._takes = project, project.takes
+        self._project, self._takes.held = project, project.takes
         self.speech.begin(project.text_key, project.profile)
         self._lay_out(project.statement)
 
     def begin(self, statement: Statement) -> None:
         """Lay a new statement open, one that has never been saved."""
-        self._project, self._takes = None, ()
+        self._project, self._takes.held = None, ()
         self.speech.begin()
         self._lay_out(statement)
 
     def save(self, folder: Path | None = None) -> None:
         """Save into the project's folder, or into another one. Raises FileProblem; the text stays where it is."""
-        target = folder or self.folder
-        assert target is not None, "a statement never saved needs a folder"
-        if self.folder is not None and target.resolve() == self.folder.resolve():
-            if self._is_read_only:
-                raise FileProblem("It is open for reading only. Save it under another name.", path=target)
-            target = self.folder
-        elif project_files.holds_a_statement(target):
-            raise FileProblem("There is a statement in this folder already. Choose another name.", path=target)
+        target = save_target(self.folder, folder, self.answering, is_read_only=self._is_read_only)
         self.save_begun.emit()
         self._project = project_files.save(
             self.current,
-            self._takes,
+            self._takes.held,
             target,
             self._project,
             state=self._state,
@@ -204,8 +189,8 @@ class Desk(QObject):
             profile=self.speech.to_keep,
         )
         self.speech.copy = self.speech.brought = self._project.profile
-        self._takes = self._project.takes
-        self._note_saved(self.current)
+        self._takes.held = self._project.takes
+        self._saved.note(self.current)
         self.history.part()
         self.saved.emit()
         self._compare()
@@ -226,31 +211,9 @@ class Desk(QObject):
         When the change is one of chair or addressee, a salutation that still is the old one follows it, and so does
         whoever is named again in the text.
         """
-        before = self._details
         details = replace(details, text="")
-        if details == before or self._is_read_only:
-            return
-        changed = list(self._readdressed(before, details))
-        if not changed:
-            self.history.edit_details(before, details, words)
-            return
-        with self.history.one_step(words):
-            self.history.edit_details(before, details, words)
-            for number, text in changed:
-                cursor = QTextCursor(self.document.findBlockByNumber(number))
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.insertText(wording.within_block(text))
-
-    def _readdressed(self, before: Statement, after: Statement) -> Iterator[tuple[int, str]]:
-        """Yield the paragraphs, by number, in which chair and addressee are named as they were, as they shall be."""
-        if (before.chair, before.addressee, before.language) == (after.chair, after.addressee, after.language):
-            return
-        first = self._first_spoken_block().blockNumber()
-        for number, block in enumerate(wording.blocks(self.document)):
-            old = wording.paragraph(block)
-            new = resalute(old, before, after) if number == first else readdressed(old, before, after)
-            if new != old:
-                yield number, new
+        if details != self._details and not self._is_read_only:
+            readdressing.edit(self.history, self.document, self.timing, self._details, details, words)
 
     def lay_over(self, statement: Statement, words: str) -> None:
         """Put a whole statement in the place of the one that lies open, as one step that can be taken back."""
@@ -268,9 +231,9 @@ class Desk(QObject):
         before, here = self._project, self.current
         assert before is not None, "others can only change what has a folder"
         copy = theirs.profile if self.speech.copy == before.profile else self.speech.copy
-        self._takes = merge_takes(before.takes, self._takes, theirs.takes)
+        self._takes.meet(before.takes, theirs.takes)
         self._project = theirs
-        self._note_saved(replace(theirs.statement, text=wording.held(theirs.statement.text)))
+        self._saved.note(replace(theirs.statement, text=wording.held(theirs.statement.text)))
         self.speech.begin(self.speech.known_text_key or theirs.text_key, theirs.profile)
         self.speech.copy = copy
         if replace(chosen, text=wording.held(chosen.text)) != here:
@@ -279,46 +242,38 @@ class Desk(QObject):
         self.speech.speak()
         self._compare()
 
-    def _first_spoken_block(self) -> QTextBlock:
-        number = next((n for n, block in enumerate(self.timing.blocks) if block.is_spoken), 0)
-        return self.document.findBlockByNumber(number)
-
     def keep_take(self, take: Take) -> None:
-        """Add a take; in a project that has a folder it is on the disk at once.
+        """Add a take, as `change_takes` has it."""
+        if self._is_read_only and self.folder:
+            raise FileProblem("It is open for reading only, so the take is not kept.", path=self.folder)
+        self.change_takes((*self.takes, take))
 
-        Raises FileProblem when it cannot be written; the take is held all the same and goes with the next save, unless
+    def change_takes(self, takes: Sequence[Take]) -> None:
+        """Have these takes and no others; in a project that has a folder that is on the disk at once.
+
+        Raises FileProblem when it cannot be written; the takes are held all the same and go with the next save, unless
         the statement is open for reading only.
         """
         if self._is_read_only and self.folder:
-            raise FileProblem("It is open for reading only, so the take is not kept.", path=self.folder)
-        self._takes = (*self._takes, take)
+            raise FileProblem("It is open for reading only, so its takes stay as they are.", path=self.folder)
         try:
-            if self._project is not None:
-                self._project = project_files.save_takes(
-                    self._takes, self._project, state=self._state, text_key=self.speech.text_key
-                )
-                self._takes = self._project.takes
+            self._project = self._takes.put(takes, self._project, self.answering, self.speech)
         finally:
             self._compare()
 
     def bring_takes(self, takes: Sequence[Take]) -> None:
         """Add takes that were kept elsewhere, as beside what was typed before a crash; they go with the next save."""
-        new = tuple(take for take in takes if take not in self._takes)
-        self._takes = tuple(sorted((*self._takes, *new), key=lambda take: take.at))
+        self._takes.bring(takes)
         self._compare()
 
     def _lay_out(self, statement: Statement) -> None:
         self._details = replace(statement, text="")
         # Known before the document changes and everything is compared: what is laid out is not an unsaved change.
-        self._note_saved(replace(statement, text=wording.held(statement.text)))
+        self._saved.note(replace(statement, text=wording.held(statement.text)))
         self.speech.speak()
         wording.put(self.document, statement.text)
         self.history.clear()
         self.opened.emit()
-
-    def _note_saved(self, statement: Statement) -> None:
-        self._saved, self._saved_details = statement, replace(statement, text="")
-        self._saved_text.note_saved(statement.text)
 
     def _put_details(self, details: Statement) -> None:
         self._details = details
@@ -327,8 +282,7 @@ class Desk(QObject):
         self._compare()
 
     def _compare(self) -> None:
-        is_unsaved = self.is_unsaved
-        if is_unsaved != self._was_unsaved:
-            self._was_unsaved = is_unsaved
-            self.unsaved_changed.emit(is_unsaved)
+        was_unsaved, self._was_unsaved = self._was_unsaved, self.is_unsaved
+        if was_unsaved != self._was_unsaved:
+            self.unsaved_changed.emit(self._was_unsaved)
         self.changed.emit()

@@ -5,10 +5,10 @@ Knows also what of the tinted text is not tinted after all: notes, comments and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextCharFormat, QTextCursor, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.domain.clock import minutes_and_seconds
@@ -19,7 +19,8 @@ from statement_studio.session.block_cache import BlockCache
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 
-from .marks import blocks_in_sight, position_under, x_in
+from .marks import position_under, x_in
+from .sight import Placed, Sight, lines_in
 
 _TICK_PIXELS = 5
 
@@ -33,7 +34,9 @@ class CutMarks:
 
     def __init__(self, edit: QTextEdit, timing: Timing, theme: Theme) -> None:
         self._edit, self._theme, self._timing = edit, theme, timing
+        self._sight = Sight(edit)
         self._heard = BlockCache(_heard, lambda: timing.blocks)
+        timing.estimate_changed.connect(self._read_ahead)
         self._slot_seconds = 0.0
         self._likely: tuple[int, int] | None = None
         self._ends_open = False
@@ -73,9 +76,15 @@ class CutMarks:
                 ends.append(block.position() + wording.utf16_offset(spoken.text, place[1]))
         self._likely, self._ends_open = (ends[0], ends[1]), found[1] is None
 
+    def _read_ahead(self) -> None:
+        """Find out what can be heard of the paragraph at the cursor before the next key asks for it."""
+        spoken = self._timing.as_last_read(self._edit.textCursor().blockNumber()) if self._likely else None
+        if spoken is not None:
+            self._heard(spoken)
+
     def tip_at(self, point: QPoint) -> str:
         """Return that the cut likely falls at a point of the viewport, "" where it does not."""
-        position = position_under(self._edit, point) if self._likely else None
+        position = position_under(self._edit, self._sight, point) if self._likely else None
         if position is None or self._likely is None or not self._likely[0] <= position < self._likely[1]:
             return ""
         told = _tr("Here the microphone may go off at {slot}: 4 deliveries in 5 are cut along this line")
@@ -83,30 +92,31 @@ class CutMarks:
             told = _tr("A slow delivery is cut along this line at {slot}; a quick one ends in time")
         return told.format(slot=minutes_and_seconds(self._slot_seconds))
 
-    def paint(self, area: QRect) -> None:
+    def paint(self, area: QRect, in_sight: Sequence[Placed]) -> None:
         """Paint the line in an area of the viewport. To be called when the text itself has been painted there."""
         if self._likely is None:
             return
-        lines = list(self._lines(area, *self._likely))
+        lines = list(self._lines(area, in_sight, *self._likely))
         if lines:
             painter = QPainter(self._edit.viewport())
             painter.setPen(QPen(QColor(self._theme.tight), 1, Qt.PenStyle.DashLine))
             painter.drawLines(lines)
             painter.end()
 
-    def _lines(self, area: QRect, start: int, end: int) -> Iterator[QLineF]:
-        for block, box in blocks_in_sight(self._edit, area):
+    def _lines(self, area: QRect, in_sight: Sequence[Placed], start: int, end: int) -> Iterator[QLineF]:
+        top, bottom = area.top(), area.top() + area.height()
+        for block, box in in_sight:
             first, last = start - block.position(), end - block.position()
-            spoken = self._timing.as_last_read(block.blockNumber())
-            if last <= 0 or first >= block.length() or spoken is None:
+            if last <= 0 or first >= block.length() or box.top() > bottom or box.bottom() < top:
                 continue
-            known = _in_area(block, box, area)
-            for line, left, right in _stretches(known, self._heard(spoken), first, last):
-                foot = _foot(box, line)
-                yield QLineF(box.left() + left, foot, box.left() + right, foot)
-            for place in (first, last):
-                if 0 <= place < block.length() and (place != last or not self._ends_open):
-                    yield _tick(block, box, place)
+            spoken = self._timing.as_last_read(block.blockNumber())
+            if spoken is None:
+                continue
+            heard, end_of_text = self._heard(spoken), block.length() - 1
+            ends = (first,) if self._ends_open else (first, last)
+            for line in lines_in(block, box, area):
+                yield from _under(line, box, heard, first, last)
+                yield from _ticks(line, box, ends, end_of_text)
 
     def quiet_selections(self, ranges: tuple[tuple[int, int], ...]) -> list[QTextEdit.ExtraSelection]:
         """Return selections that take the tint of `ranges` off what is in sight there and silent anyway."""
@@ -114,7 +124,7 @@ class CutMarks:
         look.setBackground(QColor(self._theme.paper))
         look.setForeground(QColor(self._theme.muted))
         found = []
-        for block, _ in blocks_in_sight(self._edit) if ranges else ():
+        for block, _ in self._sight.paragraphs() if ranges else ():
             spoken = self._timing.as_last_read(block.blockNumber())
             is_tinted = any(
                 start < block.position() + block.length() and end > block.position() for start, end in ranges
@@ -151,40 +161,27 @@ def _heard(spoken: SpokenBlock) -> tuple[tuple[int, int], ...]:
     return tuple((wording.utf16_offset(text, one), wording.utf16_offset(text, other)) for one, other in audible(spoken))
 
 
-def _in_area(block: QTextBlock, box: QRectF, area: QRect) -> Iterator[QTextLine]:
-    """Yield the lines of a block that reach into an area of the viewport."""
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        top = box.top() + line.y()
-        if top > area.top() + area.height():
-            return
-        if top + line.height() >= area.top():
-            yield line
+def _under(line: QTextLine, box: QRectF, heard: tuple[tuple[int, int], ...], first: int, last: int) -> Iterator[QLineF]:
+    """Yield a line under what can be heard in a line of text between two places of its block."""
+    begins = line.textStart()
+    first, last = max(first, begins), min(last, begins + line.textLength())
+    for one, other in heard:
+        left, right = max(first, one), min(last, other)
+        if left < right:
+            foot, places = _foot(box, line), (x_in(line, left), x_in(line, right))
+            yield QLineF(box.left() + min(places), foot, box.left() + max(places), foot)
 
 
-def _stretches(
-    lines: Iterator[QTextLine], heard: tuple[tuple[int, int], ...], first: int, last: int
-) -> Iterator[tuple[QTextLine, float, float]]:
-    """Yield what can be heard in lines between two places of their block: with where it begins and ends."""
-    for line in lines:
-        begins = line.textStart()
-        ends = begins + line.textLength()
-        for one, other in heard:
-            left, right = max(first, one, begins), min(last, other, ends)
-            if left < right:
-                places = x_in(line, left), x_in(line, right)
-                yield line, min(places), max(places)
+def _ticks(line: QTextLine, box: QRectF, places: tuple[int, ...], end_of_text: int) -> Iterator[QLineF]:
+    """Yield an upright stroke at those places of a block that are in this line of it."""
+    begins = line.textStart()
+    ends = begins + line.textLength()
+    for place in places:
+        if begins <= place < ends or place == ends == end_of_text:
+            foot, x = _foot(box, line), round(box.left() + x_in(line, place)) - 0.5
+            yield QLineF(x, foot, x, foot - _TICK_PIXELS)
 
 
 def _foot(box: QRectF, line: QTextLine) -> float:
     """Return the height just below the letters of a line, at the middle of a pixel so that it stays thin."""
     return round(box.top() + line.y() + line.ascent() + line.descent()) - 0.5
-
-
-def _tick(block: QTextBlock, box: QRectF, place: int) -> QLineF:
-    line = block.layout().lineForTextPosition(place)
-    if not line.isValid():
-        return QLineF()
-    foot, x = _foot(box, line), round(box.left() + x_in(line, place)) - 0.5
-    return QLineF(x, foot, x, foot - _TICK_PIXELS)

@@ -15,11 +15,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from statement_studio.domain.disguise import alphabet_of, look_alikes, unseen
+from statement_studio.domain.disguise import SOFT_HYPHEN, alphabet_of, is_plain, look_alikes, unseen
 from statement_studio.session import wording
 from statement_studio.session.taste import Theme
 
 from . import words
+from .sight import Placed, Sight
 from .theme import sans
 
 _LABELS: Final = MappingProxyType(
@@ -41,6 +42,7 @@ _LABELS: Final = MappingProxyType(
         "\u200d": "ZWJ",
         "\u2060": "WJ",
         "\ufeff": "BOM",
+        SOFT_HYPHEN: "SHY",
     }
 )
 _ALPHABET_LABELS: Final = MappingProxyType({"LATIN": "Lat", "CYRILLIC": "Cyr", "GREEK": "Grk"})
@@ -78,7 +80,7 @@ class Mark:
 
 def marks_of(text: str) -> tuple[Mark, ...]:
     """Return the marks of a paragraph, in order. What is hidden side by side is one mark."""
-    hidden = set(unseen(text))
+    hidden = {*unseen(text), *(place for place, each in enumerate(text) if each == SOFT_HYPHEN)}
     strange = [] if text.isascii() else look_alikes(text)
     marks = [_mark(text, run[0], run[-1] + 1, is_letter=False) for run in _runs(sorted(hidden))]
     marks += [_mark(text, place, place + 1, is_letter=True) for place in strange if place not in hidden]
@@ -104,6 +106,8 @@ def _does(character: str, *, is_letter: bool) -> str:
         return _tr("it joins or parts letters, and there are none here for which that means anything.")
     if "\U000e0000" <= character <= "\U000e007f":
         return _tr("a tag; it shows nothing and may carry a message or trace a copy.")
+    if character == SOFT_HYPHEN:
+        return _tr("a hyphen that shows only where a line ends at it.")
     return _tr("it shows nothing.")
 
 
@@ -112,6 +116,7 @@ class DisguiseMarks:
 
     def __init__(self, edit: QTextEdit, theme: Theme) -> None:
         self._edit, self._theme = edit, theme
+        self._sight = Sight(edit)
         self._known: dict[str, tuple[Mark, ...]] = {}
         self._in_sight: tuple[Mark, ...] = ()
         self._painted: list[QRectF] = []
@@ -142,20 +147,23 @@ class DisguiseMarks:
     def tip_at(self, point: QPoint) -> str:
         """Return what is hidden at a point of the viewport, in plain words; "" where nothing is."""
         lines = []
-        for mark, line, origin in self._places():
+        for mark, line, origin in self._places(self._sight.paragraphs()):
             if self._reach(mark, line, origin).contains(QPointF(point)):
                 lines += [told(each, is_letter=mark.is_letter) for each in dict.fromkeys(mark.characters)]
         return "\n".join(dict.fromkeys(lines))
 
-    def paint(self, _area: QRect) -> None:
-        """Paint the marks of the blocks in sight. To be called when the text itself has been painted."""
-        places = tuple(self._places())
+    def paint(self, _area: QRect, in_sight: Sequence[Placed]) -> None:
+        """Paint the marks of the blocks in sight, and tell of them. To be called when the text has been painted."""
+        places = tuple(self._places(in_sight))
         self._in_sight = tuple(mark for mark, _, _ in places)
         boxes = [_box(*place) for place in places]
         if boxes != self._painted:
             # A label reaches beyond its line, and Qt paints the lines alone that were changed.
             self._painted = boxes
             self._edit.viewport().update()
+        sentence = self.sentence
+        if sentence != self._edit.accessibleDescription():
+            self._edit.setAccessibleDescription(sentence)
         if not places:
             return
         painter = QPainter(self._edit.viewport())
@@ -192,25 +200,18 @@ class DisguiseMarks:
         label = _label_box(mark, box, QFontMetricsF(sans(_LABEL_PIXELS, is_bold=True)))
         return box.adjusted(-_NEAR_PIXELS, 0, _NEAR_PIXELS, 0).united(label)
 
-    def _places(self) -> Iterator[tuple[Mark, QTextLine, QPointF]]:
+    def _places(self, in_sight: Sequence[Placed]) -> Iterator[tuple[Mark, QTextLine, QPointF]]:
         """Yield the marks in sight with their line, and where the layout of their block begins in the viewport."""
-        layout, viewport = self._edit.document().documentLayout(), self._edit.viewport()
-        scrolled = QPointF(self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value())
-        block = self._edit.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(-scrolled)
-            if box.top() > viewport.height():
-                return
+        for block, box in in_sight:
             for mark in self._marks_in(block):
                 line = block.layout().lineForTextPosition(mark.start)
                 top = box.top() + line.y() if line.isValid() else 0.0
-                if line.isValid() and -line.height() < top < viewport.height():
+                if line.isValid() and -line.height() < top < self._edit.viewport().height():
                     yield mark, line, box.topLeft()
-            block = block.next()
 
     def _marks_in(self, block: QTextBlock) -> tuple[Mark, ...]:
         text = block.text()
-        if text.isascii():
+        if is_plain(text):
             return ()
         known = self._known.get(text)
         if known is None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -22,22 +18,22 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
-from statement_studio.session import pasting
-from statement_studio.session.rewording import step_of_its_own
 from statement_studio.session.taste import Theme
 
 from .disguise_marks import DisguiseMarks
+from .exchange import Exchange
 from .highlighter import MarkdownHighlighter
+from .layers import Layer, Layers
 from .marks import Marks
 from .page_look import PageLook, respace, settle_lines
 from .plain_label import plain_tip
+from .sight import Sight
 from .spelling_marks import SpellingMarks
 from .time_margin import StartsAt, TimeMargin
 from .typist import Typist
@@ -45,21 +41,7 @@ from .typist import Typist
 _MARGIN_PIXELS = 64
 _EDGE_PIXELS = 24
 _TOP_PIXELS = 24
-_OWN_FORMAT = "application/x-statement-studio-paragraphs"
-"""What was copied from this page, with its lines told from its paragraphs."""
-
-
-class Layer(Enum):
-    """What lies over the text without being part of it, the lowest first."""
-
-    OUT_OF_FOCUS = auto()
-    """What one does not write at just now."""
-    OVER = auto()
-    """What will not be heard."""
-    FOUND = auto()
-    """What was looked for."""
-    QUIET = auto()
-    """What nobody hears anyway, among what will not be heard."""
+_WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class StatementEditor(QTextEdit):
@@ -92,9 +74,11 @@ class StatementEditor(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
         self._theme, self._look = theme, PageLook()
-        self._layers: dict[Layer, list[QTextEdit.ExtraSelection]] = {}
+        self.layers = Layers(self, theme)
+        self._exchange = Exchange(self, self.pasted.emit)
         self._margin, self._right_margin = TimeMargin(self, theme), TimeMargin(self, theme, is_leftwards=True)
         self._highlighter = MarkdownHighlighter(self.document(), theme)
+        self._sight = Sight(self)
         self._marks = DisguiseMarks(self, theme)
         self._more_marks: list[Marks] = []
         self.spelling = SpellingMarks(self, theme)
@@ -115,7 +99,7 @@ class StatementEditor(QTextEdit):
         for marks in self._more_marks:
             marks.wear(theme)
         self.spelling.wear(theme)
-        self._tint_over(self._over)
+        self.layers.wear(theme)
 
     def set_look(self, look: PageLook) -> None:
         """Set the page like this from now on."""
@@ -144,45 +128,24 @@ class StatementEditor(QTextEdit):
 
     def mark_over(self, ranges: Sequence[tuple[int, int]]) -> None:
         """Tint what will not be heard, from the exact word on; nothing when everything is heard."""
-        if tuple(ranges) != self._over:  # most keys only move the tint, and it moves with the text by itself
-            self._tint_over(ranges)
-
-    @property
-    def _over(self) -> tuple[tuple[int, int], ...]:
-        cursors = [selection.cursor for selection in self._layers.get(Layer.OVER, ())]
-        return tuple((cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors)
-
-    def _tint_over(self, ranges: Sequence[tuple[int, int]]) -> None:
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme.over_background))
-        look.setForeground(QColor(self._theme.over))
-        self.set_layer(Layer.OVER, [self._tinted(start, end, look) for start, end in ranges])
+        self.layers.mark_over(ranges)
 
     def set_layer(self, layer: Layer, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Show these selections in the place of the earlier ones of their layer; later layers lie over earlier ones."""
-        self._layers[layer] = list(selections)
-        self.setExtraSelections([each for known in Layer for each in self._layers.get(known, ())])
+        self.layers.lay(layer, selections)
 
     def has_layer(self, layer: Layer) -> bool:
         """Whether anything is shown in a layer."""
-        return bool(self._layers.get(layer))
+        return self.layers.holds(layer)
 
     @property
     def over(self) -> tuple[tuple[int, int], ...]:
         """The ranges of positions that are tinted as not heard."""
-        return self._over
+        return self.layers.over
 
     def add_marks(self, marks: Marks) -> None:
         """Let marks be painted over the text from now on, and tell of them where the mouse rests."""
         self._more_marks.append(marks)
-
-    def _tinted(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor, selection.format = cursor, look
-        return selection
 
     def go_to(self, position: int) -> None:
         """Put the cursor at a place and bring it into sight."""
@@ -192,34 +155,41 @@ class StatementEditor(QTextEdit):
         self.ensureCursorVisible()
 
     def insert_text(self, text: str) -> None:
-        """Put plain text in place of the selection as one step.
+        """Put plain text in place of the selection as one step; empty lines, or else lines, part its paragraphs."""
+        self._exchange.put(text)
 
-        In text with empty lines these part the paragraphs, and single line ends stay within them; in text without,
-        as it comes from a word processor, every line is a paragraph.
-        """
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if "\n\n" in text:
-            text = text.replace("\n\n", "\u2029").replace("\n", "\u2028").replace("\u2029", "\n")
-        self.textCursor().insertText(text)
-        self.ensureCursorVisible()
+    def paste_plain(self) -> None:
+        """Put the words of the clipboard without their looks in place of the selection."""
+        self._exchange.take_plain()
 
     # What Qt asks of a text edit
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo_or_redo(event):
+        if not isinstance(event, QKeyEvent):
+            return super().event(event)
+        kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and not _is_letter(event) and _is_undo_or_redo(event):
             # Left to the window: the text edit would undo behind the back of the one order of steps.
             event.ignore()
             return False
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.typist.indents(event):
+        if kind is QEvent.Type.KeyPress and self.typist.indents(event):
             event.accept()
+            return True
+        if kind is QEvent.Type.KeyRelease and _is_letter(event):
+            event.accept()  # or every widget up to the window would be asked whether it waits for that
             return True
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(event.pos())), self.viewport())
             return True
-        return super().viewportEvent(event)
+        done = super().viewportEvent(event)
+        if not self.viewport().autoFillBackground():
+            # A style sheet takes that back; and where the page hides nothing, Qt paints all beneath it at every key.
+            self.viewport().setAutoFillBackground(True)
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+        return done
 
     def _tip_at(self, point: QPoint) -> str:
         tips = [marks.tip_at(point) for marks in (self._marks, *self._more_marks)]
@@ -227,13 +197,11 @@ class StatementEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self.spelling.paint(event.rect())
-        self._marks.paint(event.rect())
+        area, in_sight = event.rect(), self._sight.paragraphs()
+        self.spelling.paint(area, in_sight)
+        self._marks.paint(area, in_sight)
         for marks in self._more_marks:
-            marks.paint(event.rect())
-        sentence = self._marks.sentence
-        if sentence != self.accessibleDescription():
-            self.setAccessibleDescription(sentence)
+            marks.paint(area, in_sight)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -263,21 +231,18 @@ class StatementEditor(QTextEdit):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if _is_letter(event):
+            super().keyPressEvent(event)
+            self.typist.typed(event.text())
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
-        elif self.typist.takes(event) or self._is_needless(event):
+        elif self.typist.takes(event):
             event.accept()
         else:
             super().keyPressEvent(event)
             self.typist.typed(event.text())
-
-    def _is_needless(self, event: QKeyEvent) -> bool:
-        """Whether a key would begin a paragraph in an empty one. Qt would take away its look instead."""
-        cursor = self.textCursor()
-        is_empty = not cursor.hasSelection() and not cursor.block().text()
-        return is_empty and event.matches(QKeySequence.StandardKey.InsertParagraphSeparator)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -291,42 +256,14 @@ class StatementEditor(QTextEdit):
         # Qt's own copy turns no-break spaces into plain ones. Its object is filled anew all the same: one made here
         # would live in the clipboard longer than Python does, and the program would crash at its end.
         data = super().createMimeDataFromSelection()
-        data.text()  # makes it take the selection now, which it would otherwise do later and over ours
-        data.clear()
-        selected = self.textCursor().selectedText()
-        data.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
-        data.setData(_OWN_FORMAT, selected.encode())
+        self._exchange.give(data)
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
+        return self._exchange.may_take(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.isReadOnly():
-            return
-        with step_of_its_own(self.document()):
-            if source.hasFormat(_OWN_FORMAT):
-                self.textCursor().insertText(bytes(source.data(_OWN_FORMAT).data()).decode())
-                self.ensureCursorVisible()
-                return
-            known = partial(pasting.footnotes_in, self.document())
-            brought = pasting.brought(source.html() if source.hasHtml() else "", source.text(), known)
-            if brought.is_markdown:
-                self.setTextCursor(pasting.insert_blocks(self.textCursor(), brought.text))
-                self.ensureCursorVisible()
-            else:
-                self.insert_text(brought.text)
-        self.pasted.emit(brought)
-
-    def paste_plain(self) -> None:
-        """Put the words of the clipboard without their looks in place of the selection."""
-        source = QGuiApplication.clipboard().mimeData()
-        if self.isReadOnly() or source is None or not self.canInsertFromMimeData(source):
-            return
-        brought = pasting.brought("", source.text() or pasting.words_of(source.html()), tuple)
-        with step_of_its_own(self.document()):
-            self.insert_text(brought.text)
-        self.pasted.emit(brought)
+        self._exchange.take(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # A folder dropped on the page is opened by the window, not pasted as a path.
@@ -354,6 +291,12 @@ class StatementEditor(QTextEdit):
         )
         beside = left + column + 8
         self._right_margin.setGeometry(QRect(beside, _TOP_PIXELS, room - beside, self.height() - _TOP_PIXELS))
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key does nothing but put a sign. Asking Qt what else it might mean costs more than that."""
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() in _WRITING
 
 
 def _is_undo_or_redo(event: QKeyEvent) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from statement_studio.domain.markup import Span, SpanKind, spans
@@ -9,6 +11,11 @@ from statement_studio.session.taste import Theme
 from statement_studio.session.wording import utf16_offset
 
 _STATES = ("", "comment", "note")
+_BINDING = re.compile(r"[\[\]<{=\\\u2028]")
+"""Signs that make a mark of the words behind them: among these a letter may change what others mean."""
+_EMPHASIS = "*_~`"
+_Stretch = tuple[int, int, QTextCharFormat]
+"""Start, length and look of a part of a block."""
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
@@ -17,39 +24,54 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
-        self._styles: dict[tuple[SpanKind, bool, bool], QTextCharFormat | None] = {}
+        self._last: tuple[str, tuple[_Stretch, ...]] | None = None
+        self._styles: dict[tuple[SpanKind, bool, bool], QTextCharFormat] = {}
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._theme = theme
         self._styles.clear()
+        self._last = None
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         before = self.previousBlockState()
+        inside = _STATES[before] if 0 < before < len(_STATES) else ""
+        known = None if inside or self._last is None else _with_letter(*self._last, text)
+        looks, after = (known, "") if known is not None else self._looks(text, inside)
+        for start, length, style in looks:
+            self.setFormat(start, length, style)
+        self.setCurrentBlockState(_STATES.index(after))
+        self._last = None if inside or after else (text, looks)
+
+    def _looks(self, text: str, inside: str) -> tuple[tuple[_Stretch, ...], str]:
+        """Return how the stretches of a block look, as Qt counts, and what it leaves open."""
         source = text.replace("\u2028", "\n")
-        parts, after = spans(source, _STATES[before] if 0 < before < len(_STATES) else "")
-        if len(parts) == 1 and parts[0].kind is SpanKind.TEXT:
-            self.setCurrentBlockState(_STATES.index(after))
-            return
-        look = _Look(source, parts)
+        parts, after = spans(source, inside)
+        look, is_counted_alike = _Look(source, parts), _is_counted_alike(source)
+        found = []
         for part in parts:
             style = self._style(part.kind, is_strong=look.is_strong, is_emphasis=look.is_emphasis)
             if style is not None:
-                start = utf16_offset(source, part.start)
-                self.setFormat(start, utf16_offset(source, part.end) - start, style)
+                start, end = part.start, part.end
+                if not is_counted_alike:
+                    start, end = utf16_offset(source, start), utf16_offset(source, end)
+                found.append((start, end - start, style))
             if part.kind is SpanKind.MARKER:
-                look.passed(part)
-        self.setCurrentBlockState(_STATES.index(after))
+                look.passed(source[part.start : part.end])
+        return tuple(found), after
 
     def _style(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat | None:
         """Return how a part looks, None when it looks like the text; each is made once, for they come at every key."""
+        if kind is SpanKind.TEXT and not (is_strong or is_emphasis):
+            return None
         known = (kind, is_strong, is_emphasis)
-        if known not in self._styles:
-            self._styles[known] = self._format(kind, is_strong=is_strong, is_emphasis=is_emphasis)
-        return self._styles[known]
+        style = self._styles.get(known)
+        if style is None:
+            style = self._styles[known] = self._format(kind, is_strong=is_strong, is_emphasis=is_emphasis)
+        return style
 
-    def _format(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat | None:
+    def _format(self, kind: SpanKind, *, is_strong: bool, is_emphasis: bool) -> QTextCharFormat:
         style = QTextCharFormat()
         if kind in (SpanKind.TEXT, SpanKind.SILENT):
             if kind is SpanKind.SILENT:
@@ -57,7 +79,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             if is_strong:
                 style.setFontWeight(QFont.Weight.Bold)
             style.setFontItalic(is_emphasis)
-            return style if is_strong or is_emphasis or kind is SpanKind.SILENT else None
+            return style
         is_pause = kind is SpanKind.PAUSE
         style.setForeground(QColor(self._theme.accent if is_pause else self._theme.muted))
         if is_pause:
@@ -65,6 +87,38 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         style.setFontItalic(kind in (SpanKind.COMMENT, SpanKind.NOTE, SpanKind.FOOTNOTE, SpanKind.HINT))
         style.setFontStrikeOut(kind is SpanKind.STRUCK)
         return style
+
+
+def _with_letter(before: str, looks: tuple[_Stretch, ...], after: str) -> tuple[_Stretch, ...] | None:
+    """Return how a block looks when a letter or space was put among its words: as before, moved along.
+
+    None where that, or what else was changed, may mean anything: then the block has to be read.
+    """
+    if len(after) != len(before) + 1 or not after[0].isalpha() or _BINDING.search(after):
+        return None
+    place = _first_difference(before, after)
+    typed, beside = after[place], after[place - 1 : place] + after[place + 1 : place + 2]
+    is_plain = (typed.isalpha() or typed == " ") and not any(sign in _EMPHASIS for sign in beside)
+    if not (place and is_plain and after[place + 1 :] == before[place:] and _is_counted_alike(after)):
+        return None
+    return tuple(
+        (start + (start >= place), length + (start < place < start + length), style) for start, length, style in looks
+    )
+
+
+def _first_difference(before: str, after: str) -> int:
+    same, end = 0, len(before)
+    while same < end:
+        middle = (same + end + 1) // 2
+        if before[same:middle] == after[same:middle]:
+            same = middle
+        else:
+            end = middle - 1
+    return same
+
+
+def _is_counted_alike(text: str) -> bool:
+    return utf16_offset(text, len(text)) == len(text)
 
 
 def left_open_before(block: QTextBlock) -> str:
@@ -77,26 +131,18 @@ class _Look:
     """What the markers passed so far mean for the text that follows."""
 
     def __init__(self, source: str, parts: tuple[Span, ...]) -> None:
-        self._source = source
         first = parts[0] if parts else None
         self._is_heading = (
             first is not None and first.kind is SpanKind.MARKER and source[: first.end].lstrip()[:1] == "#"
         )
-        self._bold = self._italic = False
+        self._bold = self.is_emphasis = False
+        self.is_strong = self._is_heading
 
-    @property
-    def is_strong(self) -> bool:
-        return self._bold or self._is_heading
-
-    @property
-    def is_emphasis(self) -> bool:
-        return self._italic
-
-    def passed(self, part: Span) -> None:
+    def passed(self, marker: str) -> None:
         """Take in what a marker means; there is nothing to learn of other parts."""
-        marker = self._source[part.start : part.end]
-        if marker and set(marker) <= {"*", "_"}:
+        if marker and not marker.strip("*_"):
             if len(marker) >= 2:
                 self._bold = not self._bold
+                self.is_strong = self._bold or self._is_heading
             if len(marker) % 2:
-                self._italic = not self._italic
+                self.is_emphasis = not self.is_emphasis

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock
@@ -14,7 +14,8 @@ from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 
 from . import costs
-from .marks import blocks_in_sight, position_under, x_in
+from .marks import position_under, x_in
+from .sight import Placed, Sight
 from .theme import sans
 
 _LABEL_PIXELS = 10
@@ -29,6 +30,7 @@ class SentenceSeconds:
 
     def __init__(self, edit: QTextEdit, timing: Timing, theme: Theme) -> None:
         self._edit, self._timing, self._theme = edit, timing, theme
+        self._sight = Sight(edit)
         self._is_shown = False
         self._is_timed = True
 
@@ -50,16 +52,16 @@ class SentenceSeconds:
 
     def labels(self) -> tuple[str, ...]:
         """Return the seconds that stand in the text in sight, in its order."""
-        return tuple(costs.seconds_of(cost) for _, _, cost in self._places())
+        return tuple(costs.seconds_of(cost) for _, _, cost in self._places(self._sight.paragraphs()))
 
-    def paint(self, _area: QRect) -> None:
+    def paint(self, _area: QRect, in_sight: Sequence[Placed]) -> None:
         """Paint the seconds in sight, which reach over their lines. To be called when the text has been painted."""
         if not self.is_shown:
             return
         painter = QPainter(self._edit.viewport())
         painter.setFont(sans(_LABEL_PIXELS))
         painter.setPen(QColor(self._theme.muted))
-        for block, box, cost in self._places():
+        for block, box, cost in self._places(in_sight):
             label = costs.seconds_of(cost)
             room = self._room(block, box, cost, label)
             if room is not None:
@@ -68,7 +70,7 @@ class SentenceSeconds:
 
     def tip_at(self, point: QPoint) -> str:
         """Return what the sentence at a point of the viewport costs, "" where there is none."""
-        position = position_under(self._edit, point) if self._is_timed else None
+        position = position_under(self._edit, self._sight, point) if self._is_timed else None
         if position is None:
             return ""
         block = self._edit.document().findBlock(position)
@@ -80,9 +82,9 @@ class SentenceSeconds:
         under = [cost for cost in known if cost.sentence.start <= offset <= cost.sentence.end]
         return costs.in_words(under[0]) if under else ""
 
-    def _places(self) -> Iterator[tuple[QTextBlock, QRectF, Cost]]:
+    def _places(self, in_sight: Sequence[Placed]) -> Iterator[tuple[QTextBlock, QRectF, Cost]]:
         blocks, pace = self._timing.blocks, self._timing.pace
-        for block, box in blocks_in_sight(self._edit):
+        for block, box in in_sight:
             number = block.blockNumber()
             if number < len(blocks) and blocks[number].is_spoken:
                 for cost in costs_of(blocks, number, pace):

@@ -7,10 +7,10 @@ blocks in sight are read, once a wording, so that neither a key nor a newly lear
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTextBlock, QTextLayout, QTextLine
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.domain.spelling import Range
@@ -18,6 +18,8 @@ from statement_studio.session import wording
 from statement_studio.session.taste import Theme
 
 from .highlighter import left_open_before
+from .marks import x_in
+from .sight import Placed, lines_in
 
 Judge = Callable[[str, str], tuple[Range, ...]]
 """Says where the misspelt words of a paragraph stand, given what an earlier one left open; in code points."""
@@ -65,16 +67,16 @@ class SpellingMarks:
             self._is_typing, self._guess = False, None
             self._update_block(self._edit.document().findBlock(self._position))
 
-    def paint(self, area: QRect) -> None:
+    def paint(self, area: QRect, in_sight: Sequence[Placed]) -> None:
         """Paint the waves of an area of the viewport. To be called when the text itself has been painted."""
         if self._judge is None:
             return
-        places = tuple(self._places(area))
+        places = tuple(self.places(area, in_sight))
         if not places:
             return
-        painter = QPainter(self._edit.viewport())
+        painter, wave = QPainter(self._edit.viewport()), self._wave()
         for place in places:
-            painter.drawTiledPixmap(place, self._wave())
+            painter.drawTiledPixmap(place, wave)
         painter.end()
 
     def _note_change(self, place: int, removed: int, added: int) -> None:
@@ -109,7 +111,7 @@ class SpellingMarks:
 
     def _follow(self) -> None:
         before, self._position = self._position, self._edit.textCursor().position()
-        if self._is_typing and not self._is_in_one_word(before, self._position):
+        if self._is_typing and before != self._position and not self._is_in_one_word(before, self._position):
             self._is_typing, self._guess = False, None
             self._update_block(self._edit.document().findBlock(before))
 
@@ -130,17 +132,12 @@ class SpellingMarks:
     def _scrolled(self) -> QPointF:
         return QPointF(self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value())
 
-    def _places(self, area: QRect) -> Iterator[QRectF]:
+    def places(self, area: QRect, in_sight: Sequence[Placed]) -> Iterator[QRectF]:
         """Yield where the waves of an area are, a word that is broken over lines once a line."""
-        block = self._edit.cursorForPosition(QPoint(0, area.top())).block()
-        layout, scrolled = self._edit.document().documentLayout(), self._scrolled()
-        while block.isValid():
-            origin = layout.blockBoundingRect(block).topLeft() - scrolled
-            if origin.y() > area.bottom():
-                return
-            for start, end in self._misspelt(block):
-                yield from _under(block.layout(), origin, start, end, area)
-            block = block.next()
+        top, bottom = area.top(), area.top() + area.height()
+        for block, box in in_sight:
+            if box.top() <= bottom and box.bottom() >= top and (ranges := self._misspelt(block)):
+                yield from _under(block, box, ranges, area)
 
     def _misspelt(self, block: QTextBlock) -> tuple[Range, ...]:
         """Return the misspelt words of a block but the one being typed, as Qt counts."""
@@ -174,25 +171,15 @@ class SpellingMarks:
         return self._tile
 
 
-def _under(layout: QTextLayout, origin: QPointF, start: int, end: int, area: QRect) -> Iterator[QRectF]:
-    line = layout.lineForTextPosition(start)
-    while line.isValid():
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        bottom = origin.y() + line.y() + line.height()
-        if area.top() < bottom and origin.y() + line.y() < area.bottom():
-            sides = _x(line, max(start, first)), _x(line, min(end, last))
-            top = round(bottom - line.descent() + 1)
-            yield QRectF(origin.x() + min(sides), top, abs(sides[1] - sides[0]), _HEIGHT_PIXELS)
-        if end <= last or line.lineNumber() + 1 >= layout.lineCount():
-            return
-        line = layout.lineAt(line.lineNumber() + 1)
-
-
-def _x(line: QTextLine, place: int) -> float:
-    found: object = line.cursorToX(place)
-    x = found[0] if isinstance(found, tuple) else found
-    assert isinstance(x, float | int), "Qt tells the place, and at times which character it belongs to"
-    return float(x)
+def _under(block: QTextBlock, box: QRectF, ranges: Sequence[Range], area: QRect) -> Iterator[QRectF]:
+    for line in lines_in(block, box, area):
+        first = line.textStart()
+        last = first + line.textLength()
+        top = round(box.top() + line.y() + line.height() - line.descent() + 1)
+        for start, end in ranges:
+            if start < last and end > first:
+                sides = x_in(line, max(start, first)), x_in(line, min(end, last))
+                yield QRectF(box.left() + min(sides), top, abs(sides[1] - sides[0]), _HEIGHT_PIXELS)
 
 
 def _wave(colour: QColor, ratio: float) -> QPixmap:

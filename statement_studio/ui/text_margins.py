@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -31,6 +34,7 @@ from statement_studio.session.taste import Theme
 
 from .highlighter import left_open_before
 from .plain_label import plain_tip
+from .sight import Sight
 from .theme import sans
 
 _NOTE_PIXELS = 12
@@ -57,27 +61,34 @@ class Beside:
     passages: tuple[Passage, ...]
 
 
-class MarginReader:
-    """Finds what the blocks in sight have in their margins."""
+class MarginReader(QObject):
+    """Finds what the blocks in sight have in their margins, and tells the margins when to look again."""
+
+    text_changed = Signal()
+    """Something of the text looks otherwise now. Told when that has been painted, once."""
+    viewport_moved = Signal()
 
     def __init__(self, edit: QTextEdit) -> None:
-        self._edit = edit
+        super().__init__(edit)
+        self._edit, self._sight = edit, Sight(edit)
         self._known: dict[tuple[str, str], Beside] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.text_changed)
+        edit.document().documentLayout().update.connect(self._soon.start)
+        edit.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # A viewport that is moved while it is being shown tells of it by nothing but being shown.
+        if isinstance(event, QResizeEvent | QMoveEvent | QShowEvent):
+            self.viewport_moved.emit()
+        return False
 
     def blocks(self, *, is_leftwards: bool) -> Iterator[tuple[QTextBlock, QPointF, Beside]]:
         """Yield the blocks in sight that are written this way, with the place of their layout in the viewport."""
-        layout, viewport = self._edit.document().documentLayout(), self._edit.viewport()
-        scrolled = self._edit.verticalScrollBar().value()
-        block = self._edit.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if box.top() > viewport.height():
-                return
+        for block, box in self._sight.paragraphs():
             runs_leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
-            # A block not laid out yet has no lines, and Qt would read one that is not there.
-            if block.layout().lineCount() and runs_leftwards == is_leftwards:
+            if runs_leftwards == is_leftwards:
                 yield block, box.topLeft(), self._beside(block)
-            block = block.next()
 
     def _beside(self, block: QTextBlock) -> Beside:
         key = (block.text(), left_open_before(block))
@@ -110,12 +121,10 @@ class _Margin(QWidget):
         super().__init__(edit)
         self._is_leftwards = is_leftwards
         self._edit, self._reader, self._theme = edit, reader, theme
-        edit.viewport().installEventFilter(self)
         edit.verticalScrollBar().valueChanged.connect(self.update)
         self._was_empty = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._look_again)
-        edit.document().documentLayout().update.connect(self._soon.start)
+        reader.text_changed.connect(self._look_again)
+        reader.viewport_moved.connect(self.place)
         self.place()
 
     def wear(self, theme: Theme) -> None:
@@ -140,14 +149,9 @@ class _Margin(QWidget):
         viewport, bar = self._edit.viewport().geometry(), self._edit.verticalScrollBar()
         if is_left:
             return QRectF(0, viewport.top(), viewport.left(), viewport.height())
-        right = self._edit.width() - (bar.width() if bar.isVisible() else 0)
+        right = self._edit.width() - (bar.width() if bar.isVisibleTo(self._edit) else 0)
         start = viewport.right() + 1
         return QRectF(start, viewport.top(), max(0, right - start), viewport.height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.place()
-        return super().eventFilter(watched, event)
 
 
 class PassageMargin(_Margin):

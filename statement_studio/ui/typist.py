@@ -22,6 +22,7 @@ Context = tuple[str, str]
 """The language of a paragraph, and what an earlier one left open: "", "comment" or "note"."""
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Typist:
@@ -34,29 +35,35 @@ class Typist:
 
     def takes(self, event: QKeyEvent) -> bool:
         """Do what a key asks for instead of what it usually does. Return whether that was done."""
-        if self._edit.isReadOnly() or event.key() not in _ENTER:
+        if event.key() not in _ENTER or self._edit.isReadOnly():
             return False
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if keys == Qt.KeyboardModifier.NoModifier:
-            return self._reword(after_enter)
+            return self._reword(after_enter) or self._is_in_empty_paragraph()
         return keys == Qt.KeyboardModifier.ShiftModifier and self._reword(after_line_end)
+
+    def _is_in_empty_paragraph(self) -> bool:
+        """Whether the key would begin a paragraph in an empty one. Qt would take away its look instead."""
+        cursor = self._edit.textCursor()
+        return not cursor.hasSelection() and not cursor.block().text()
 
     def indents(self, event: QKeyEvent) -> bool:
         """Put the item under the cursor a level deeper or higher by the tab key. Return whether that was done.
 
         Where there is no item, or no further level, the key moves on to the next control as everywhere.
         """
+        if event.key() not in _TAB or self._edit.isReadOnly():
+            return False
         is_back = event.key() == Qt.Key.Key_Backtab
-        keys = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if self._edit.isReadOnly() or keys or not (is_back or event.key() == Qt.Key.Key_Tab):
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         return self._reword(partial(after_tab, back=is_back or bool(event.modifiers())))
 
     def typed(self, text: str) -> None:
         """Set what a key or an input method has just put otherwise, where it was one sign and the language does."""
-        cursor = self._edit.textCursor()
         if not self.is_smart or len(text) != 1 or text not in TRIGGERS or self._edit.isReadOnly():
             return
+        cursor = self._edit.textCursor()
         block = cursor.block()
         paragraph = wording.paragraph(block)
         place = wording.character_offset(paragraph, cursor.positionInBlock())
