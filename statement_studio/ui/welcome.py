@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from statement_studio.domain.template import Template
+from statement_studio.domain.cover import Cover
+from statement_studio.session.answering import Presence
 
 from .plain_label import ElidingButton, PlainLabel, WrappedLabel, paint_as, plain_tip
 
@@ -19,7 +20,8 @@ _RECENTS_SHOWN = 6
 class WelcomePage(QScrollArea):
     """Offers the ways to begin. `templates` and `samples` do not change while the program runs."""
 
-    template_chosen = Signal(Template)
+    template_chosen = Signal(str)
+    """A template was chosen, by its identifier."""
     project_chosen = Signal(Path)
     sample_chosen = Signal(Path)
     open_requested = Signal()
@@ -29,13 +31,14 @@ class WelcomePage(QScrollArea):
     tour_declined = Signal()
 
     def __init__(
-        self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]], parent: QWidget | None = None
+        self, templates: Sequence[Cover], samples: Sequence[tuple[Path, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Welcome"))
         self.recent_buttons: list[QPushButton] = []
         self.pin_buttons: list[QPushButton] = []
+        self._listed: object = None
         self._recents = QVBoxLayout()
         self._recents.setSpacing(6)
         self._no_recents = WrappedLabel(self.tr("Statements you open or save will be listed here."), "small")
@@ -47,7 +50,7 @@ class WelcomePage(QScrollArea):
         centre.addStretch(1)
         self.setWidget(inside)
 
-    def _columns(self, templates: Sequence[Template], samples: Sequence[tuple[Path, str]]) -> QVBoxLayout:
+    def _columns(self, templates: Sequence[Cover], samples: Sequence[tuple[Path, str]]) -> QVBoxLayout:
         page = QVBoxLayout()
         page.setContentsMargins(24, 30, 24, 28)
         page.setSpacing(6)
@@ -87,7 +90,7 @@ class WelcomePage(QScrollArea):
         """Offer the tour above everything else, or no longer."""
         self.tour.setVisible(offered)
 
-    def _new(self, templates: Sequence[Template]) -> QVBoxLayout:
+    def _new(self, templates: Sequence[Cover]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("NEW STATEMENT"), "caption"))
@@ -95,7 +98,7 @@ class WelcomePage(QScrollArea):
         for template in templates:
             card = _Card(template.label, template.about)
             card.setToolTip(plain_tip(self.tr("Begin a new statement with these paragraphs")))
-            card.clicked.connect(lambda _checked=False, t=template: self.template_chosen.emit(t))
+            card.clicked.connect(lambda _checked=False, i=template.id: self.template_chosen.emit(i))
             self.template_buttons.append(card)
             column.addWidget(card)
         column.addStretch(1)
@@ -129,16 +132,24 @@ class WelcomePage(QScrollArea):
             self.template_buttons[0].setFocus()
             self.ensureVisible(0, 0)
 
-    def show_recents(self, recents: Sequence[Path], pinned: Sequence[Path] = ()) -> None:
-        """List the recent projects; one that is no longer there is greyed, and can be taken off."""
+    def show_recents(self, recents: Mapping[Path, Presence], pinned: Sequence[Path] = ()) -> None:
+        """List the recent projects; one that is no longer there is greyed, and can be taken off.
+
+        One whose drive does not answer is greyed, and can be tried.
+        """
+        listed = (*recents.items(), *pinned)
+        if listed == self._listed:
+            return  # a button that is just being pressed stays
+        self._listed = listed
         while (item := self._recents.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._no_recents.setVisible(not recents)
-        self.recent_buttons = [self._recent(folder) for folder in recents[:_RECENTS_SHOWN]]
-        self.pin_buttons = [self._pin(folder, is_pinned=folder in pinned) for folder in recents[:_RECENTS_SHOWN]]
+        shown = [*recents][:_RECENTS_SHOWN]
+        self.recent_buttons = [self._recent(folder, recents[folder]) for folder in shown]
+        self.pin_buttons = [self._pin(folder, is_pinned=folder in pinned) for folder in shown]
         before: QWidget = self.template_buttons[-1] if self.template_buttons else self
         for button, pin in zip(self.recent_buttons, self.pin_buttons, strict=True):
             self._recents.addWidget(_side_by_side(button, pin))
@@ -157,14 +168,18 @@ class WelcomePage(QScrollArea):
         button.clicked.connect(lambda _checked=False: self.pin_changed.emit(folder, not is_pinned))
         return button
 
-    def _recent(self, folder: Path) -> QPushButton:
-        if folder.is_dir():
-            button = _row(folder.name, self.tr("Open {folder}").format(folder=folder))
-            button.clicked.connect(lambda _checked=False: self.project_chosen.emit(folder))
+    def _recent(self, folder: Path, presence: Presence) -> QPushButton:
+        if presence is Presence.GONE:
+            name = self.tr("{folder} is not there now. Click to take it off the list").format(folder=folder)
+            button = _row(folder.name, name, "missing", self.tr(" – not there now"))
+            button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
             return button
-        name = self.tr("{folder} is not there now. Click to take it off the list").format(folder=folder)
-        button = _row(folder.name, name, "missing", self.tr(" – not there now"))
-        button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
+        if presence is Presence.SILENT:
+            name = self.tr("The drive of {folder} does not answer. Click to try to open it").format(folder=folder)
+            button = _row(folder.name, name, "missing", self.tr(" – its drive does not answer"))
+        else:
+            button = _row(folder.name, self.tr("Open {folder}").format(folder=folder))
+        button.clicked.connect(lambda _checked=False: self.project_chosen.emit(folder))
         return button
 
 
@@ -179,7 +194,7 @@ class _Card(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(2)
-        title = PlainLabel(label)
+        title = WrappedLabel(label)
         font = title.font()
         font.setBold(True)
         title.setFont(font)

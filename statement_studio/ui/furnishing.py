@@ -1,0 +1,243 @@
+"""What is behind the first page, by kind: the pages of a statement, and the controllers that work on them.
+
+Loads most of the program, so it is loaded itself when the window has been seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from statement_studio.session.voice import why_no_following
+
+from . import sound_words
+from .actions import add_commands
+from .commands import Commands
+from .company import Company
+from .dropping import Dropping
+from .filing import Filing
+from .finding import Finding
+from .focus import FocusMode
+from .following import VoiceFollowing
+from .full_screen import FullScreen
+from .guidance import Guidance
+from .handing_over import HandingOver
+from .inserting import Inserting
+from .language_page import LanguagePage
+from .listening import Listening
+from .looks import Looks
+from .means import Means
+from .menus import fill_menus
+from .moving import Moving
+from .outlining import Outlining
+from .pacing import Pacing
+from .past import Past
+from .preferring import Preferring
+from .previewing import Previewing
+from .prompter import Prompter
+from .quick_hide import QuickHide
+from .reading_aloud import AloudReader
+from .recents import Recents
+from .recording import TakeRecording
+from .recovering import Recovering
+from .rehearsal_page import RehearsalPage
+from .rehearsing import Rehearsing
+from .reviewing import Reviewing
+from .saying_it import SayingIt
+from .sound_choices import Sound
+from .spelling import Proofreading
+from .time_in_text import TimeInText
+from .tour import Tour
+from .window import Window
+from .window_state import WindowState
+from .workspace import AGENDA, COSIGNERS, OUTLINE, TIME, Workspace
+from .writing import Writing
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def furnish(window: Window, means: Means) -> None:
+    """Bring all of it into the window."""
+    _lay_pages(window, means)
+    _bring_files(window, means)
+    _bring_help(window, means)
+    _bring_writing(window, means)
+    _bring_speaking(window, means)
+    _bring_sound(window, means)
+    _bring_looks(window, means)
+    _connect_commands(window, means)
+    window.recent_menu = fill_menus(window.menus, window.commands)
+    window.recents.fill(window.recent_menu)
+    window.commands.use_keys()
+    window.standing = WindowState(window, window.workspace, means.desk, window.filing, means.whereabouts)
+
+
+def _lay_pages(window: Window, means: Means) -> None:
+    desk, ask = means.desk, means.ask
+    for part in (desk.speakers, means.proofreader, desk, means.autosave, means.taste, means.clock):
+        part.setParent(window)  # they go with the window, before the application does
+    ask.parent = window
+    window.commands = Commands(window, means.keys.of)
+    add_commands(window.commands)
+    window.workspace = Workspace(desk, window.commands, ask, means.worn(), window.pages)
+    window.prompter = Prompter(means.clock, means.taste, means.keys.of, parent=window)
+
+
+def _bring_files(window: Window, means: Means) -> None:
+    desk, taste, ask, shelf = means.desk, means.taste, means.ask, means.shelf
+    window.filing = filing = Filing(desk, means.autosave, taste, ask, shelf, means.today, window)
+    window.custody = means.custody
+    window.company = Company(desk, means.custody, filing, window.workspace.notices, ask, means.worn, window)
+    window.recovering = Recovering(desk, filing, means.autosave, means.leftovers, ask, means.worn, window)
+    window.past = Past(desk, means.archive, filing, taste, ask, means.autosave.writer, means.worn, window)
+    window.handing_over = HandingOver(desk, means.courier, filing, ask, means.today, window)
+    window.recents = Recents(desk, filing, taste, window.commands, window.welcome, window)
+    window.dropping = Dropping(desk, filing, window.handing_over, shelf, ask, window)
+
+
+def _bring_help(window: Window, means: Means) -> None:
+    taste, filing, commands = means.taste, window.filing, window.commands
+    window.tour = Tour(window, window.workspace, commands, filing, taste, means.shelf.samples)
+    window.guidance = Guidance(
+        window,
+        commands,
+        means.keys,
+        means.handbook,
+        taste,
+        filing,
+        means.ask,
+        means.worn,
+        window.prompter.commands,
+    )
+    window.hiding = QuickHide(window, commands["hide"])
+    window.hiding.heed_in(window.prompter)
+    window.prompter.second.opened.connect(window.hiding.heed_in)
+    means.ask.prepare = window.guidance.heed_in = window.hiding.heed_in
+
+
+def _bring_writing(window: Window, means: Means) -> None:
+    desk, taste, ask, page, commands = means.desk, means.taste, means.ask, window.workspace, window.commands
+    editor = page.editor
+    window.writing = Writing(desk, editor, page.asides, taste, commands, window)
+    window.finding = Finding(desk, editor, page.find_bar, commands, window)
+    window.inserting = Inserting(desk, editor, means.phrases, commands, ask, window)
+    window.moving = Moving(desk, editor, page.page.text, commands, ask, window)
+    show_outline = partial(window.show_page, OUTLINE)
+    window.outlining = Outlining(desk, editor, page.outline, commands, show_outline, window)
+    window.proofreading = Proofreading(means.proofreader, editor, commands, taste, ask, means.worn, window)
+
+
+def _bring_speaking(window: Window, means: Means) -> None:
+    desk, ask, page = means.desk, means.ask, window.workspace
+    window.rehearsing = Rehearsing(
+        desk, window.prompter, page.editor, page.asides, means.taste, ask, means.clocks.wall, window
+    )
+    window.reviewing = Reviewing(desk, window.commands, ask, window.rehearse, means.worn, window)
+    window.pacing = Pacing(desk, page.time, ask, means.clocks, window)
+    window.saying = SayingIt(desk, page.editor, ask, window)
+    window.time_in_text = TimeInText(desk, page.editor, page.time, means.taste, window.commands, means.worn(), window)
+    window.reading = AloudReader(
+        desk, page.editor, means.reading, window.commands, means.taste, ask, means.worn, window
+    )
+    page.time_bar.reasons_requested.connect(partial(window.show_page, TIME))
+    page.time.answer.as_said_requested.connect(window.commands["as_said"].trigger)
+    page.time.answer.takes_requested.connect(window.commands["takes"].trigger)
+
+
+def _bring_sound(window: Window, means: Means) -> None:
+    """Let takes be recorded. Nothing is looked for before somebody wants it."""
+    desk, prompter, recorder = means.desk, window.prompter, means.recorder
+    for part in (recorder, means.recordings):
+        part.setParent(window)
+    asides = window.workspace.asides
+    window.recording = TakeRecording(
+        desk, prompter, means.clock, recorder, means.recordings, means.taste, asides, window
+    )
+    window.following = VoiceFollowing(desk, prompter, means.clock, recorder, means.voice, means.taste, window)
+    window.recording.follows = window.following.is_wanted
+    window.rehearsing.sound = Sound(recorder, _why_no_following)
+    window.rehearsing.recorded = lambda: window.recording.name
+    window.listening = Listening(desk, means.recordings, means.player, means.aligner, means.ask, means.worn, window)
+    window.rehearsing.listen = window.listening.listen
+    window.reviewing.dress = window.listening.dress
+    window.reviewing.drop_recording = window.listening.drop
+
+
+def _why_no_following() -> str:
+    why = why_no_following("en")
+    return sound_words.absent_part(why) if why is not None else ""
+
+
+def _bring_looks(window: Window, means: Means) -> None:
+    desk, taste, page, commands = means.desk, means.taste, window.workspace, window.commands
+    window.looks = Looks(taste, page, commands, means.wear_theme, means.is_system_dark, window)
+    window.full_screen = FullScreen(window, page, desk, commands, means.worn)
+    window.previewing = Previewing(desk, means.publisher, page.preview, taste, commands, window)
+    window.preferring = Preferring(taste, desk, means.archive, means.ask, commands, window)
+    window.preferring.add_page(_tr("Rehearsal"), lambda: RehearsalPage(taste, window.rehearsing.sound))
+    window.preferring.add_page(_tr("Keys"), window.guidance.keys_page)
+    window.preferring.add_page(_tr("Language"), partial(LanguagePage, taste))
+    window.focus_mode = FocusMode(page.editor, desk.timing, taste, commands, means.worn, window)
+
+
+def _connect_commands(window: Window, means: Means) -> None:
+    """Let the commands that every window has from its beginning do what they say."""
+    taste, commands, stack = means.taste, window.commands, means.desk.history.stack
+    for name, do in {**_deeds_of_files(window, means), **_deeds_of_text(window, means)}.items():
+        commands[name].triggered.connect(lambda _checked=False, do=do: do())
+    commands["panel"].toggled.connect(lambda shown: taste.show_panel(shown=shown))
+    commands["reopen_last"].toggled.connect(lambda wanted: taste.reopen_last(wanted=wanted))
+    stack.canUndoChanged.connect(commands["undo"].setEnabled)
+    stack.canRedoChanged.connect(commands["redo"].setEnabled)
+    stack.undoTextChanged.connect(lambda step: commands["undo"].setText(f"{_tr('&Undo')} {step}".rstrip()))
+    stack.redoTextChanged.connect(lambda step: commands["redo"].setText(f"{_tr('&Redo')} {step}".rstrip()))
+
+
+def _deeds_of_files(window: Window, means: Means) -> Mapping[str, Callable[[], object]]:
+    filing = window.filing
+    return {
+        "new": filing.close,  # the first page offers the templates
+        "open": filing.open,
+        "save": filing.save,
+        "save_as": filing.save_as,
+        "export": window.export,
+        "encrypted_copy": window.handing_over.make,
+        "open_copy": window.handing_over.open,
+        "versions": window.past.show,
+        "forget": window.past.forget,
+        "forget_recents": means.taste.forget_all,
+        "close": filing.close,
+        "quit": window.close,
+    }
+
+
+def _deeds_of_text(window: Window, means: Means) -> Mapping[str, Callable[[], object]]:
+    text, taste, stack = window.workspace.editor, means.taste, means.desk.history.stack
+    return {
+        "undo": stack.undo,
+        "redo": stack.redo,
+        "cut": text.cut,
+        "copy": text.copy,
+        "paste": text.paste,
+        "select_all": text.selectAll,
+        "rehearse": window.rehearse,
+        "rehearse_here": window.rehearsing.rehearse_here,
+        "as_said": window.saying.show,
+        "add_cosigner": partial(_add_cosigner, window),
+        "hide": window.hiding.toggle,
+        "larger": partial(taste.zoom_by, 1),
+        "smaller": partial(taste.zoom_by, -1),
+        "usual_size": partial(taste.zoom_by, 0),
+        "agenda": partial(window.show_page, AGENDA),
+        "cosigners": partial(window.show_page, COSIGNERS),
+        "time": partial(window.show_page, TIME),
+    }
+
+
+def _add_cosigner(window: Window) -> None:
+    window.show_page(COSIGNERS)
+    window.workspace.cosigners.add()
