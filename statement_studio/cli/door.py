@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from statement_studio.domain import checks
 from statement_studio.domain.estimate import tally
@@ -27,6 +28,9 @@ from .inputs import open_catalogue, open_project, read_source
 from .parsers import command_parser, window_parser
 from .timed import Timed, timed, timed_project
 from .voice import open_voice
+
+if TYPE_CHECKING:
+    from statement_studio.export.reading_copy import Speaking
 
 FITS, DOES_NOT_FIT, WRONG_USAGE, CANNOT_OPEN = 0, 1, 2, 3
 _INTERRUPTED = 130  # as shells report Ctrl+C
@@ -166,12 +170,15 @@ def _check(given: argparse.Namespace, places: Places) -> int:
 
 def _export(given: argparse.Namespace, places: Places) -> int:
     from statement_studio.export.edition import open_printer, write_files
-    from statement_studio.export.pdf import MissingGlyph
+    from statement_studio.export.formats import Copy
+    from statement_studio.export.typesetting import MissingGlyph
 
+    wanted = _wanted(given)
     opened = open_project(given.project, places)
     printer = open_printer(open_catalogue(places), places.resources)
+    speaking = _speaking(opened, places) if Copy.READING in wanted else None
     try:
-        paths = write_files(opened.statement, given.to, given.formats or ["pdf"], printer, opened.copies)
+        paths = write_files(opened.statement, given.to, wanted, printer, opened.copies, speaking)
     except MissingGlyph as problem:
         raise FileProblem(
             words.missing_glyph(problem.font_package),
@@ -182,6 +189,28 @@ def _export(given: argparse.Namespace, places: Places) -> int:
         ) from None
     print("\n".join(words.clean(str(path)) for path in paths))
     return FITS
+
+
+def _wanted(given: argparse.Namespace) -> list[str]:
+    """Return what is to be written. The reading copy is made as PDF alone."""
+    from statement_studio.export.formats import Copy
+
+    if given.copy == Copy.SUBMISSION:
+        return given.formats or ["pdf"]
+    for named in given.formats or ():
+        if named != "pdf":
+            raise UnknownValue("--format", named, ["pdf"])
+    return [Copy.READING]
+
+
+def _speaking(opened: project.Project, places: Places) -> Speaking:
+    """Return how a project is spoken here; a speaker whose profile is missing is told."""
+    from statement_studio.export.reading_copy import Speaking
+
+    voice, statement = open_voice(places), opened.statement
+    if missing := voice.missing_profile(statement, opened):
+        print(words.clean(words.missing_profile(opened.folder, missing)), file=sys.stderr)
+    return Speaking(voice.pace(statement, voice.read(statement), opened), voice.lexicon(statement))
 
 
 def _agenda(given: argparse.Namespace, places: Places) -> int:

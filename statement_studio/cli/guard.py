@@ -5,10 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-
-from statement_studio.files.mishaps import Report, keep, mishap_of
 
 FAULT, INTERRUPTED = 3, 130
 _TOLD = "statement-studio: something in the program went wrong, and it ends here. What was saved is as it was."
@@ -23,11 +20,16 @@ def guarded(work: Callable[[], int], state: Path) -> int:
     except SystemExit:
         raise
     except BaseException as error:  # noqa: BLE001 - a library in another language may panic with more than an Exception
-        _say(keep(mishap_of(error), state, datetime.now(UTC)))
+        _report(error, state)
         return FAULT
 
 
-def _say(report: Report) -> None:
+def _report(error: BaseException, state: Path) -> None:
+    from datetime import UTC, datetime
+
+    from statement_studio.files.mishaps import keep, mishap_of
+
+    report = keep(mishap_of(error), state, datetime.now(UTC))
     where = f"A report is in {report.place} of the state folder." if report.path else "No report could be kept."
     with contextlib.suppress(OSError, ValueError):
         print(f"{_TOLD} {where}", file=sys.stderr, flush=True)

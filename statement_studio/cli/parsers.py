@@ -66,7 +66,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    from statement_studio.export.formats import FORMATS  # the other commands start without it
+    from statement_studio.export.formats import FORMATS, Copy  # the other commands start without it
 
     parser.add_argument("project", metavar="PROJECT", type=Path)
     parser.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder to write into")
@@ -76,6 +76,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
         action="append",
         choices=[f.id for f in FORMATS],
         help="may be given more than once (pdf)",
+    )
+    parser.add_argument(
+        "--copy",
+        choices=[str(copy) for copy in Copy],
+        default=str(Copy.SUBMISSION),
+        help="reading: for the speaker, in large print with times, as PDF (submission)",
     )
 
 

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from statement_studio.domain.checks import conflict_line
 from statement_studio.domain.estimate import Estimate, aim_for, paragraphs, tally, words_left, words_per_minute_of
 from statement_studio.domain.language import guess_language
 from statement_studio.domain.pace import Pace
@@ -117,6 +118,10 @@ def timed_project(path: Path, places: Places, given: argparse.Namespace, voice: 
 def _estimated(
     source: str, statement: Statement, slot_seconds: float | None, voice: Voice, opened: project.Project | None = None
 ) -> Timed:
+    line = conflict_line(statement.text)
+    if line is not None:
+        place = str(opened.folder / project.TEXT) if opened else source
+        print(words.clean(words.both_sides(place, line)), file=sys.stderr)
     blocks = voice.read(statement)
     pace = voice.pace(statement, blocks, opened)
     title = statement.title or source

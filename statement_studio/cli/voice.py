@@ -35,8 +35,11 @@ class Voice:
 
     def read(self, statement: Statement) -> tuple[SpokenBlock, ...]:
         """Return the text as it is said: the statement's own word before that of this computer."""
-        own = (self.lexicons or {}).get(statement.language, Lexicon())
-        return read_text(statement.text, statement.language, statement.lexicon.over(own))
+        return read_text(statement.text, statement.language, self.lexicon(statement))
+
+    def lexicon(self, statement: Statement) -> Lexicon:
+        """Return what is said otherwise than the language has it: the statement's word before this computer's."""
+        return statement.lexicon.over((self.lexicons or {}).get(statement.language, Lexicon()))
 
     def pace(self, statement: Statement, blocks: tuple[SpokenBlock, ...], project: Project | None = None) -> Pace:
         """Return the pace in force for a text: the usual one where its profile is missing."""

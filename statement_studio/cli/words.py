@@ -19,7 +19,7 @@ COMMANDS = MappingProxyType(
         "new": "Make a project folder.",
         "time": "Estimate the speaking time against the slot.",
         "check": "Open a project as the window would and run every check.",
-        "export": "Write PDF and text.",
+        "export": "Write PDF and text, or the reading copy for the speaker.",
         "agenda": "Show bodies, items, segments and limits, with source and date.",
     }
 )
@@ -157,6 +157,13 @@ def summary(data: Mapping[str, object], units: float) -> str:
 def missing_profile(folder: Path, name: str) -> str:
     """Return that a statement asks for a speaker who is not known."""
     return f"{folder}: The profile “{name}” is neither on this computer nor in the project; the usual pace is taken."
+
+
+def both_sides(place: str, line: int) -> str:
+    """Return that git left two versions in a text, and that its time is no time of anything that will be said."""
+    return (
+        f"{place}, line {line}: Two versions stand here, with the marks of git between them; both are timed. Keep one."
+    )
 
 
 def moment(seconds: float) -> str:

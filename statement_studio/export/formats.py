@@ -1,13 +1,26 @@
-"""The list of formats: a new one is a module with `render` and one line here."""
+"""The copies of a statement, and the list of formats: a new one is a module with `render` and one line here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from . import pdf, text
 from .manuscript import Manuscript
-from .pdf import Press
+from .typesetting import Press
+
+
+class Copy(StrEnum):
+    """For whom a copy is made."""
+
+    SUBMISSION = "submission"
+    """For the room and the public, in any of `FORMATS`."""
+    READING = "reading"
+    """For the speaker's hand: large print with times, as PDF."""
+
+
+READING_SUFFIX = ".reading.pdf"
 
 
 @dataclass(frozen=True, slots=True)

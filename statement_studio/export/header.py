@@ -40,14 +40,14 @@ def _body_name(statement: Statement, body: Body | None) -> str:
 
 
 def _session_label(statement: Statement, body: Body | None, wording: Wording, *, is_own: bool) -> str:
-    """Return the catalogue's label in English, and in other languages a number in the words of that language."""
+    """Return the catalogue's label in the language; where it has none, a number in the words of that language."""
     number = statement.session.removeprefix(_SPECIAL_SESSION)
-    regular = body.sessions if body else ()
-    special = body.special_sessions if body else ()
-    labels = {s.number: s.label for s in special} | {s.number: s.label for s in regular}
-    label = labels.get(statement.session, "")
-    if label and (statement.language.partition("-")[0] == "en" or not is_own or not number.isdecimal()):
-        return label
+    session = (body.session(statement.session) or body.special_session(statement.session)) if body else None
+    if session:
+        label = session.label_in(statement.language)
+        is_named = label != session.label or statement.language.partition("-")[0] == "en"
+        if is_named or not is_own or not number.isdecimal():
+            return label
     if not number.isdecimal():
         return statement.session
     return fill(wording.session if number == statement.session else wording.special_session, number=number)

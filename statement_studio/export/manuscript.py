@@ -50,7 +50,7 @@ class Manuscript:
 
 def compose(statement: Statement, catalogue: Catalogue, words: Words) -> Manuscript:
     """Return the manuscript of a statement in its own language."""
-    clean = _cleaned(statement)
+    clean = cleaned(statement)
     wording = words.in_language(clean.language)
     title = clean.title or (wording.oral_statement if clean.is_timed else wording.open_letter)
     return Manuscript(
@@ -68,8 +68,8 @@ def compose(statement: Statement, catalogue: Catalogue, words: Words) -> Manuscr
     )
 
 
-def _cleaned(statement: Statement) -> Statement:
-    """Return the statement without characters that no page can show, and with one-line fields on one line."""
+def cleaned(statement: Statement) -> Statement:
+    """Return a statement without characters that no page can show, and with one-line fields on one line."""
     speaker = statement.speaker
     return replace(
         statement,

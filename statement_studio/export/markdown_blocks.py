@@ -98,6 +98,14 @@ def direction_of(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
+def own_language(text: str, default: str) -> tuple[str, str]:
+    """Return the language that the words of a paragraph are in, by default `default`, and `ltr` or `rtl`."""
+    direction = _direction(text, direction_of(default))
+    guess = guess_language(text, default=default if direction == direction_of(default) else "en")
+    language = default if guess == OF_THE_SCRIPT_OF.get(default.partition("-")[0].lower()) else guess
+    return language, direction
+
+
 def blocks_of(markdown: str, language: str) -> tuple[Block, ...]:
     """Return the blocks of a Markdown text, each in the language its words are in, by default `language`.
 
@@ -237,9 +245,7 @@ def _without_skipped_levels(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _in_own_language(block: Block, default: str) -> Block:
-    direction = _direction(block.text, direction_of(default))
-    guess = guess_language(block.text, default=default if direction == direction_of(default) else "en")
-    language = default if guess == OF_THE_SCRIPT_OF.get(default.partition("-")[0].lower()) else guess
+    language, direction = own_language(block.text, default)
     return replace(block, language=language, direction=direction)
 
 

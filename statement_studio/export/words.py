@@ -43,6 +43,16 @@ class Wording:
     comma: str
     labelled: str
     page: str
+    language: str
+    slot: str
+    to_confirm: str
+    at_pace: str
+    takes: str
+    by: str
+    times_in_margin: str
+    pause: str
+    microphone_off: str
+    decimal: str
 
     def date_in_words(self, iso: str) -> str:
         """Return an ISO date as this language writes it; anything else comes back as it was."""

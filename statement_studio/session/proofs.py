@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from statement_studio.domain.statement import Statement
 from statement_studio.export.edition import proof_pages
-from statement_studio.export.pdf import MissingGlyph, Proofs
+from statement_studio.export.typesetting import MissingGlyph, Proofs
 from statement_studio.files.problems import FileProblem
 
 from .publishing import Publisher

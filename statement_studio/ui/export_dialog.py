@@ -1,20 +1,31 @@
-"""The dialog of exports: formats to the left, the page as it will be to the right."""
+"""The dialog of exports: formats and copies to the left, the pages of a copy as they will be to the right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from statement_studio.domain.checks import Finding
 from statement_studio.domain.statement import Statement
-from statement_studio.session.publishing import FileProblem, MissingGlyph, Publisher
+from statement_studio.session.publishing import Copy, FileProblem, MissingGlyph, Publisher, Speaking
 
 from . import words
 from .ask import Ask
+from .calm_combo_box import CalmComboBox
 from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
 
 _PAGE_PIXELS = 500
@@ -22,7 +33,10 @@ _FINDINGS_SHOWN = 4
 
 
 class ExportDialog(QDialog):
-    """Shows a statement as it will be exported and writes the chosen formats."""
+    """Shows a statement as it will be exported and writes the chosen formats and copies.
+
+    `speaking` is how the reading copy is spoken.
+    """
 
     exported = Signal(list)
 
@@ -34,18 +48,41 @@ class ExportDialog(QDialog):
         folder: Path,
         ask: Ask,
         parent: QWidget | None = None,
+        speaking: Speaking | None = None,
     ) -> None:
         super().__init__(parent)
+        self._speaking = speaking
         self._statement, self._publisher, self._folder, self._ask = statement, publisher, folder, ask
-        self.findings = WrappedLabel(_findings_words(findings), "warning")
+        self.findings = WrappedLabel(_findings_words(findings[:_FINDINGS_SHOWN]), "warning")
         self.findings.setVisible(bool(findings))
+        more = len(findings) - _FINDINGS_SHOWN
+        self.more = QPushButton(words.count(more, words.tr("and {n} thing more"), words.tr("and {n} things more")))
+        self.more.setProperty("role", "step")
+        self.more.setAutoDefault(False)
+        self.more.setVisible(more > 0)
+        self.more.clicked.connect(lambda _checked=False: self._show_all_findings())
+        self.all_findings = QPlainTextEdit(_findings_words(findings))
+        self.all_findings.setReadOnly(True)
+        self.all_findings.setTabChangesFocus(True)
+        self.all_findings.setAccessibleName(self.tr("What needs your eye before it goes out"))
+        self.all_findings.hide()
         self._is_blocked = any(found.blocks_export for found in findings)
         self.setWindowTitle(self.tr("Export"))
         self.resize(900, 620)
         self.formats = {format_id: QCheckBox(self._format_words(format_id)) for format_id in publisher.formats}
         self.formats["pdf"].setChecked(True)
-        for box in self.formats.values():
+        self.reading = QCheckBox(self.tr("&Reading copy (PDF, large print)"))
+        self.reading.setToolTip(
+            self.tr("Each sentence on one page, with times in the margin, pauses and pronunciations")
+        )
+        for box in (*self.formats.values(), self.reading):
             box.toggled.connect(lambda _checked: self._show_names())
+        self.reading.toggled.connect(lambda _checked: self._show_choice())
+        self.previewed = CalmComboBox()
+        self.previewed.setAccessibleName(self.tr("Preview as"))
+        self.previewed.addItem(self.tr("For the room"), Copy.SUBMISSION)
+        self.previewed.addItem(self.tr("Reading copy"), Copy.READING)
+        self.previewed.currentIndexChanged.connect(lambda _index: self._draw_pages())
         self._folder_label = ElidingLabel(role="small")
         self._names = WrappedLabel(role="small")
         self.message = WrappedLabel(role="over")
@@ -54,7 +91,7 @@ class ExportDialog(QDialog):
         self.page_pictures: list[PlainLabel] = []
         self._lay_out()
         self._show_names()
-        publisher.preview(statement, self._show_pages, self._show_trouble)
+        self._draw_pages()
 
     def _format_words(self, format_id: str) -> str:
         return {
@@ -69,7 +106,11 @@ class ExportDialog(QDialog):
         row.setSpacing(0)
         row.addLayout(self._choices())
         row.addWidget(hairline(is_vertical=True))
-        row.addWidget(self._preview(), 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._preview_choice())
+        right.addWidget(self._preview(), 1)
+        row.addLayout(right, 1)
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -78,6 +119,9 @@ class ExportDialog(QDialog):
         column.addWidget(PlainLabel(self.tr("FORMATS"), "caption"))
         for box in self.formats.values():
             column.addWidget(box)
+        column.addSpacing(14)
+        column.addWidget(PlainLabel(self.tr("FOR THE SPEAKER"), "caption"))
+        column.addWidget(self.reading)
         column.addSpacing(14)
         column.addWidget(PlainLabel(self.tr("FOLDER"), "caption"))
         column.addWidget(self._folder_label)
@@ -88,6 +132,8 @@ class ExportDialog(QDialog):
         column.addSpacing(14)
         column.addWidget(WrappedLabel(self._cosigner_words(), "small"))
         column.addWidget(self.findings)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.all_findings, 100)  # all the room that nothing else needs
         column.addWidget(self.message)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -103,14 +149,25 @@ class ExportDialog(QDialog):
         column.addLayout(buttons)
         return column
 
+    def _preview_choice(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 20, 24, 12)
+        row.setSpacing(10)
+        label = PlainLabel(self.tr("Pre&view as"), "small")
+        label.setBuddy(self.previewed)
+        row.addWidget(label)
+        row.addWidget(self.previewed)
+        row.addStretch(1)
+        return row
+
     def _preview(self) -> QScrollArea:
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Preview of the pages"))
         area.setMinimumWidth(_PAGE_PIXELS + 2 * 24 + 12)
         inside = QWidget()
         inside.setLayout(self._pages)
-        self._pages.setContentsMargins(24, 24, 24, 24)
+        self._pages.setContentsMargins(24, 12, 24, 24)
         self._pages.setSpacing(16)
         self._waiting = PlainLabel(self.tr("Laying out the pages…"), "small")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -133,13 +190,16 @@ class ExportDialog(QDialog):
         return f"{listed} {rest}".format(named=named, all=len(cosigners))
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the identifiers of the chosen formats."""
-        return tuple(format_id for format_id, box in self.formats.items() if box.isChecked())
+        """Return the identifiers of the chosen formats, and of the reading copy."""
+        formats = tuple(format_id for format_id, box in self.formats.items() if box.isChecked())
+        return (*formats, Copy.READING) if self.reading.isChecked() else formats
 
     def export(self) -> None:
-        """Write the chosen formats into the folder."""
+        """Write the chosen formats and copies into the folder."""
         self.export_button.setEnabled(False)
-        self._publisher.export(self._statement, self._folder, self.chosen(), self._done, self._show_trouble)
+        self._publisher.export(
+            self._statement, self._folder, self.chosen(), self._done, self._show_trouble, self._speaking
+        )
 
     def _done(self, paths: Sequence[Path]) -> None:
         self.exported.emit(list(paths))
@@ -154,14 +214,48 @@ class ExportDialog(QDialog):
     def _show_names(self) -> None:
         self._folder_label.setText(str(self._folder))
         names = self._publisher.names(self._statement, self.chosen())
-        lines = [f"{name}{self._replaced(name)}" for name in names]
+        replaced, told = self._publisher.replaced(names, self._folder), self.tr(" (replaces the one there)")
+        lines = [name + (told if name in replaced else "") for name in names]
         self._names.setText("\n".join(lines) or self.tr("Choose at least one format."))
         self.export_button.setEnabled(bool(names) and not self._is_blocked)
 
-    def _replaced(self, name: str) -> str:
-        return self.tr(" (replaces the one there)") if (self._folder / name).exists() else ""
+    def _show_all_findings(self) -> None:
+        """Let all that is unfinished take the place of the first of it."""
+        for part in (self.findings, self.more):
+            part.hide()
+        self.all_findings.show()
+        self.all_findings.setFocus()
 
-    def _show_pages(self, pages: Sequence[bytes]) -> None:
+    def _show_choice(self) -> None:
+        """Show the copy that was just chosen, so that it is seen before it is written."""
+        copy = Copy.READING if self.reading.isChecked() else Copy.SUBMISSION
+        self.previewed.setCurrentIndex(self.previewed.findData(copy))
+
+    def _draw_pages(self) -> None:
+        """Draw the pages of the copy that is to be seen in the place of those that are."""
+        for label in self.page_pictures:
+            label.hide()
+            self._pages.removeWidget(label)
+            label.deleteLater()
+        self.page_pictures.clear()
+        self.message.hide()
+        self._pages.insertWidget(0, self._waiting)
+        self._waiting.show()
+        self._area.verticalScrollBar().setValue(0)
+        copy = Copy(self.previewed.currentData())
+        done, failed = partial(self._show_pages, copy), partial(self._show_no_pages, copy)
+        self._publisher.preview(self._statement, done, failed, copy, self._speaking)
+
+    def _is_previewed(self, copy: Copy) -> bool:
+        return bool(self.previewed.currentData() == copy)
+
+    def _show_no_pages(self, copy: Copy, error: Exception) -> None:
+        if self._is_previewed(copy):
+            self._show_trouble(error)
+
+    def _show_pages(self, copy: Copy, pages: Sequence[bytes]) -> None:
+        if self.page_pictures or not self._is_previewed(copy):
+            return  # another copy was asked for while these were drawn
         self._waiting.hide()
         self._pages.removeWidget(self._waiting)
         for number, page in enumerate(pages, start=1):
@@ -191,9 +285,4 @@ class ExportDialog(QDialog):
 
 
 def _findings_words(findings: Sequence[Finding]) -> str:
-    """Return the first of what is unfinished, and how much more there is."""
-    told = ["⚠ " + words.finding(found) for found in findings[:_FINDINGS_SHOWN]]
-    more = len(findings) - _FINDINGS_SHOWN
-    if more > 0:
-        told.append(words.count(more, words.tr("and {n} thing more"), words.tr("and {n} things more")))
-    return "\n".join(told)
+    return "\n".join("⚠ " + words.finding(found) for found in findings)

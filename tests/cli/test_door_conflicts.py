@@ -60,3 +60,25 @@ def test_both_sides_in_the_details_are_told_with_file_line_and_what_to_do(
         f"{path}, line {before.count(chr(10)) + 1}: Git left two versions of these lines here, yours and another one, "
         "with its marks between them. Keep one version, and remove the lines of <<<<<<<, ======= and >>>>>>>.\n"
     )
+
+
+@pytest.mark.parametrize("is_project", [True, False])
+def test_the_time_of_both_sides_of_a_text_is_told_with_a_warning(
+    run: Callable[..., Outcome], folder: Path, is_project: bool
+) -> None:
+    path = folder / "statement.md"
+    path.write_text("Mr. President,\n\n<<<<<<< HEAD\nYes.\n=======\nNo.\n>>>>>>> theirs\n", encoding="utf-8")
+    source = folder
+    if not is_project:
+        source = path = path.rename(folder.parent / "alone.md")
+    done = run("time", source, "--json")
+    assert done.code == 0
+    assert done.err == (
+        f"{path}, line 3: Two versions stand here, with the marks of git between them; both are timed. Keep one.\n"
+    )
+    assert "seconds" in json.loads(done.out)
+
+
+def test_the_time_of_one_version_is_told_without_a_warning(run: Callable[..., Outcome], folder: Path) -> None:
+    (folder / "statement.md").write_text("A heading\n=======\n\nWe ask.\n", encoding="utf-8")
+    assert run("time", folder).err == ""

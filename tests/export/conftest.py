@@ -6,6 +6,7 @@ import contextlib
 import re
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from statement_studio.domain.agenda import AgendaItem, Body, Catalogue, Certainty, Segment, Session, SpecialSession
 from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Speaker, Statement
 from statement_studio.export.manuscript import Manuscript, compose
-from statement_studio.export.pdf import Press, press_of
+from statement_studio.export.typesetting import Press, press_of
 from statement_studio.export.words import Words, read_words
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -59,7 +60,7 @@ def words() -> Words:
 @pytest.fixture(scope="session")
 def press() -> Press:
     own = press_of(RESOURCES)
-    return Press(own.template, own.font_folder, uses_system_fonts=False)
+    return replace(own, uses_system_fonts=False)
 
 
 @pytest.fixture(scope="session")

@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 
 from statement_studio.domain.agenda import Catalogue
-from statement_studio.domain.statement import Statement
+from statement_studio.domain.pace import pace_by_hand
+from statement_studio.domain.statement import PaceChoice, Statement
 from statement_studio.export.edition import Printer, file_names, open_printer, preview_pages, write_files
-from statement_studio.export.formats import FORMATS
-from statement_studio.export.pdf import MissingGlyph
+from statement_studio.export.formats import FORMATS, Copy
+from statement_studio.export.reading_copy import Speaking
+from statement_studio.export.typesetting import MissingGlyph
 from statement_studio.files.problems import FileProblem
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 STEM = "hrc61-item4-lakeside-centre-on-fair-hearings"
-ALL = [known.id for known in FORMATS]
+ALL = [*(known.id for known in FORMATS), Copy.READING]
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +32,7 @@ def test_the_files_are_those_that_were_announced(statement: Statement, printer: 
     paths = write_files(statement, tmp_path / "new" / "folder", ALL, printer)
     assert [path.name for path in paths] == list(file_names(statement, ALL))
     assert sorted(path.name for path in (tmp_path / "new" / "folder").iterdir()) == sorted(
-        [f"{STEM}.pdf", f"{STEM}.txt", f"{STEM}.unwrapped.txt"]
+        [f"{STEM}.pdf", f"{STEM}.reading.pdf", f"{STEM}.txt", f"{STEM}.unwrapped.txt"]
     )
 
 
@@ -86,6 +88,26 @@ def test_the_preview_is_a_picture_of_every_page(statement: Statement, printer: P
     pages = preview_pages(replace(statement, text="word " * 900), printer)
     assert len(pages) > 1
     assert all(page.startswith(b"\x89PNG") for page in pages)
+
+
+def test_the_preview_of_a_reading_copy_is_another_one(statement: Statement, printer: Printer) -> None:
+    pages = preview_pages(statement, printer, Copy.READING)
+    assert pages
+    assert pages != preview_pages(statement, printer)
+    assert pages == preview_pages(statement, printer, Copy.READING)
+
+
+def test_the_reading_copy_is_made_for_the_pace_it_is_given(
+    statement: Statement, printer: Printer, tmp_path: Path
+) -> None:
+    slow = Speaking(pace_by_hand("en", 60))
+    (usual,) = write_files(statement, tmp_path / "usual", [Copy.READING], printer)
+    (own,) = write_files(statement, tmp_path / "slow", [Copy.READING], printer, speaking=slow)
+    assert usual.name == own.name == f"{STEM}.reading.pdf"
+    assert usual.read_bytes() != own.read_bytes()
+    set_so = replace(statement, pace=PaceChoice(words_per_minute=60.0))
+    (chosen,) = write_files(set_so, tmp_path / "chosen", [Copy.READING], printer)
+    assert chosen.read_bytes() == own.read_bytes()
 
 
 def test_an_installation_without_its_words_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:

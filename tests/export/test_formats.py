@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Kind, Statement
 from statement_studio.export.formats import FORMATS, Format
 from statement_studio.export.manuscript import Manuscript
-from statement_studio.export.pdf import Press
+from statement_studio.export.typesetting import Press
 
 Composed = Callable[[Statement], Manuscript]
 

@@ -2,15 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Delivery, Kind, Speaker, Statement
 from statement_studio.export.header import HeaderLine
-from statement_studio.export.manuscript import Manuscript
+from statement_studio.export.manuscript import Manuscript, compose
 from statement_studio.export.signatories import SignatoryGroup
+from statement_studio.export.words import Words, fill
+from statement_studio.files.catalogue import load
 
 Composed = Callable[[Statement], Manuscript]
+RESOURCES = Path(__file__).parents[2] / "resources"
 TOWER = "\u0327" * 31
 
 
@@ -76,6 +81,29 @@ def test_a_session_has_a_name_in_any_language(
     statement: Statement, composed: Composed, session: str, language: str, label: str
 ) -> None:
     assert header(composed(replace(statement, session=session, language=language)))["session"] == label
+
+
+def test_a_session_is_called_what_the_catalogue_calls_it_in_the_language(
+    statement: Statement, catalogue: Catalogue, words: Words
+) -> None:
+    (council,) = catalogue.bodies
+    (session,) = council.sessions
+    named = replace(council, sessions=(replace(session, labels={"es": "61.er período de sesiones"}),))
+    for language, label in (("es", "61.er período de sesiones"), ("es-MX", "61.er período de sesiones")):
+        manuscript = compose(replace(statement, language=language), Catalogue((named,), ()), words)
+        assert header(manuscript)["session"] == label
+    manuscript = compose(replace(statement, language="fr"), Catalogue((named,), ()), words)
+    assert header(manuscript)["session"] == "61e session"
+
+
+def test_shipped_sessions_are_called_in_french_as_the_words_of_the_page_would(words: Words) -> None:
+    council = load(RESOURCES / "catalogue", None)[0].body("hrc")
+    assert council is not None
+    french = words.in_language("fr")
+    for session in council.sessions:
+        assert session.label_in("fr") == fill(french.session, number=session.number)
+    for special in council.special_sessions:
+        assert special.label_in("fr") == fill(french.special_session, number=special.number.removeprefix("S-"))
 
 
 def test_a_text_to_be_read_out_says_so(statement: Statement, composed: Composed) -> None:

@@ -12,7 +12,8 @@ import pytest
 from statement_studio.domain.statement import CoSigner, CoSignerKind, CoSignerStatus, Kind, Statement
 from statement_studio.export.manuscript import Manuscript
 from statement_studio.export.markdown_blocks import Block, BlockKind, Inline
-from statement_studio.export.pdf import MissingGlyph, Press, font_package, preview, render
+from statement_studio.export.pdf import preview, render
+from statement_studio.export.typesetting import MissingGlyph, Press, font_package
 
 Composed = Callable[[Statement], Manuscript]
 RESOURCES = Path(__file__).parents[2] / "resources"
