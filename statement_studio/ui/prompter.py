@@ -1,227 +1,292 @@
-"""The rehearsal on the whole screen: the text in large letters, the clock, and the dark at the limit."""
+"""The rehearsal on the whole screen: somebody speaks, the microphone goes off, and what was not heard is shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QFont,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.rehearsal import Phase, Plan
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from statement_studio.domain.outcome import Outcome
+from statement_studio.domain.rehearsal import Phase, Rehearsal
+from statement_studio.session.awake import Awake
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import Theme
+from statement_studio.session.taste import AtLimit, RehearsalChoices, Taste
 
-from .plain_label import ElidingLabel, PlainLabel
-from .prompter_page import PAPER, PlanLine, ReadingPage
+from .commands import Commands
+from .key_rules import shown
+from .prompter_acts import act_of, add_acts, key_words
+from .prompting import NOTHING, Prompting, Sheet, same_place
+from .roll_look import RollLook, roll_look
+from .second_screen import SecondScreen
+from .speaking_page import SpeakingPage, moment_of
 from .take_page import TakePage
-from .theme import sans
+from .warning_sound import WarningSound
+
+_SPEAKING, _TAKE, _DARK = 0, 1, 2
+_OVER = (Phase.CUT_OFF, Phase.ENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """A take that is to be kept: how it went, what was not heard, and what the person wants with it."""
+
+    rehearsal: Rehearsal
+    sheet: Sheet
+    unheard: str
+    note: str
+    teaches: bool
 
 
 class Prompter(QWidget):
-    """Shows a statement for rehearsal and runs the clock. Space starts and pauses, Esc ends.
+    """Shows a statement for rehearsal and runs the clock. What can be done stands in `prompter_acts`."""
 
-    `theme` should be a dark one: the room is bright, the page must not be.
-    """
+    take_kept = Signal(object)
+    """What is kept (a Rehearsed)."""
+    options_requested = Signal()
 
-    take_kept = Signal(float, float, bool)
-    """Seconds spoken, slot in seconds (0 without one), whether the speaker's pace shall learn from it."""
-
-    def __init__(self, clock: RehearsalClock, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: RehearsalClock,
+        taste: Taste,
+        own_keys: Callable[[str], tuple[str, ...] | None] = lambda _name: None,
+        awake: Awake | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._clock, self._theme = clock, theme
-        self._plan = Plan((), 0.0, None)
-        self._take_number = 1
-        self._last_take_seconds: float | None = None
+        self._clock, self._taste, self._awake = clock, taste, awake or Awake()
+        self._starts_at, self._latest, self.warning = 0.0, NOTHING, WarningSound()
+        self.glide: Callable[[float], float] = lambda seconds: seconds
+        """Tells which place is shown when the speaker is at another one."""
         self.setWindowTitle(self.tr("Rehearsal"))
         self.setAccessibleName(self.tr("Rehearsal"))
-        self.setAutoFillBackground(True)
-        self.setStyleSheet(f"Prompter, QStackedWidget, QStackedWidget > QWidget {{ background: {PAPER}; }}")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(800, 560)
-        self._make_parts()
-        clock.ticked.connect(self._tick)
-        clock.phase_changed.connect(self._phase_changed)
+        self.setMinimumSize(640, 420)
+        self.page, self.take_page = SpeakingPage(self._look()), TakePage(taste.dark_theme)
+        self.second = SecondScreen(self, self._look)
+        self.doing = Prompting(clock, taste, self.page.roll.seconds_of_lines, self)
+        self.commands = Commands(self, own_keys)
+        add_acts(self.commands, self.doing, self)
+        self.commands.use_keys()
+        self._lay_out()
+        self._connect()
+        self.wear()
 
-    def _make_parts(self) -> None:
-        theme = self._theme
-        self.time = _label(sans(44, is_bold=True), theme.fits)
-        self.time.setAccessibleName(self.tr("Time left"))
-        self._slot_words, self._state_words = _label(sans(15), theme.muted), _label(sans(15), theme.muted)
-        self._next_words = ElidingLabel(is_sentence=True)
-        self._next_words.setFont(sans(14))
-        self._next_words.setStyleSheet(f"color: {theme.muted};")
-        self._keys = _label(sans(14), theme.muted)
-        self._keys.setText(self.tr("Page Down next paragraph    Page Up back    Esc ends"))
-        self._line = PlanLine(theme)
-        self._page = ReadingPage(theme)
-        self.take_page = TakePage(theme)
-        self.take_page.again_requested.connect(self.again)
-        self.take_page.keep_requested.connect(self._keep)
-        self.take_page.close_requested.connect(self.close)
+    def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._speaking_page())
-        self._stack.addWidget(self.take_page)
+        for page in (self.page, self.take_page, QWidget(accessibleName=self.tr("Dark page"))):
+            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def _speaking_page(self) -> QWidget:
-        page = QWidget()
-        top, foot = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(24)
-        top.addWidget(self.time)
-        top.addWidget(self._slot_words)
-        top.addStretch(1)
-        top.addWidget(self._state_words)
-        foot.setSpacing(32)
-        foot.addWidget(self._next_words, 1)
-        foot.addWidget(self._keys)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(48, 24, 48, 20)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self._line)
-        column.addWidget(self._page, 1)
-        column.addLayout(foot)
-        return page
+    def _connect(self) -> None:
+        page, doing = self.page, self.doing
+        self.take_page.again_requested.connect(self.again)
+        self.take_page.keep_requested.connect(self._keep)
+        self.take_page.close_requested.connect(self.close)
+        page.roll.chosen.connect(doing.go_to)
+        page.roll.wheeled.connect(lambda lines: doing.go_to(page.roll.seconds_of_lines(lines)))
+        page.limit_bar.given.connect(self.limit)
+        page.limit_bar.left.connect(self._close_limit_bar)
+        doing.said.connect(page.strip.tell)
+        doing.changed.connect(self._say_state)
+        self.second.key_pressed.connect(self.keyPressEvent)
+        self.second.closed.connect(self._tick)
+        self.commands.keys_changed.connect(self._name_keys)
+        self._clock.ticked.connect(self._tick)
+        self._clock.phase_changed.connect(self._phase_changed)
+        self._taste.changed.connect(self.wear)
 
-    def rehearse(self, plan: Plan, take_number: int, last_take_seconds: float | None = None) -> None:
-        """Show a statement, ready to begin at the first key; the last take kept is told beside it."""
-        self._plan, self._take_number, self._last_take_seconds = plan, take_number, last_take_seconds
-        self._page.show_paragraphs(plan.paragraphs)
-        self._line.show_plan(plan)
-        self._clock.begin(plan.slot_seconds)
-        self._stack.setCurrentIndex(0)
+    # What is shown
+
+    @property
+    def choices(self) -> RehearsalChoices:
+        """How the person rehearses on this computer."""
+        return self._taste.preferences.rehearsal
+
+    @property
+    def phase(self) -> Phase:
+        """Where the rehearsal stands."""
+        return self._clock.rehearsal.phase
+
+    def _look(self, size: QSize | None = None) -> RollLook:
+        return roll_look(self.choices, self._taste.dark_theme, size or self.size())
+
+    def wear(self) -> None:
+        """Look as the person has chosen, and name the keys they have."""
+        look = self._look()
+        self.setStyleSheet(
+            f"Prompter, SpeakingPage {{ background: {look.paper}; }}"
+            "Prompter > QStackedWidget { background: #000000; }"  # its own, and none in a dialog before it
+        )
+        self.page.wear(look)
+        self.take_page.wear(self._taste.dark_theme)
+        self.second.wear()
+        self._name_keys()
+        self._tick()
+
+    def _name_keys(self) -> None:
+        self.page.name_keys(key_words(self.commands))
         self._say_state()
-        self.setFocus()
+
+    def rehearse(self, sheet: Sheet, starts_at: float = 0.0) -> None:
+        """Show a statement, ready to begin at the first key, from a place in the plan (seconds) on."""
+        self.doing.sheet = self._latest = sheet
+        self._starts_at = starts_at
+        self.warning.begin()
+        self._show_sheet(sheet.plan.slot_seconds)
+        self._clock.begin(
+            sheet.plan.slot_seconds,
+            counts_on=self.choices.at_limit is AtLimit.COUNT_ON,
+            countdown_seconds=self.choices.countdown,
+            rate=self.doing.rate_of(self.choices.movement),
+            position_seconds=starts_at,
+        )
+        self.page.strip.tell("")
+        self._close_limit_bar()
+        self._show_page(_SPEAKING)
+        self._say_state()
+
+    def follow(self, sheet: Sheet) -> None:
+        """Show what the text has become while it is rehearsed: the speaker stays at the words where they are."""
+        self._latest = sheet
+        if self.phase is Phase.ENDED:
+            return  # what was spoken is what is judged
+        place = same_place(self.doing.sheet.roll, sheet.roll, self._clock.position_seconds)
+        self.doing.sheet = sheet
+        self._show_sheet(self._clock.rehearsal.slot_seconds)
+        self._clock.move_to(place)
 
     def again(self) -> None:
-        """Make ready for another take of the same text."""
-        self.rehearse(self._plan, self._take_number, self._last_take_seconds)
+        """Make ready for another take of the text as it is now."""
+        self.rehearse(self._latest, min(self._starts_at, self._latest.roll.seconds))
 
-    def current_paragraph(self) -> int:
-        """Return the paragraph (from 0) that is being spoken by now."""
-        position = self._clock.position_seconds
-        begun = [number for number, p in enumerate(self._plan.paragraphs) if p.starts_at <= position + 1e-6]
-        return begun[-1] if begun else 0
+    def _show_sheet(self, slot_seconds: float | None) -> None:
+        self.page.show_sheet(self.doing.sheet, slot_seconds)
+        self.second.show_roll(self.doing.sheet.roll)
 
-    # Keys
+    def _show_page(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.second.be_dark(is_dark=number != _SPEAKING)
+        self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        phase = self._clock.rehearsal.phase
-        if phase is Phase.ENDED:
-            chosen = self.focusWidget()
-            if key == Qt.Key.Key_Escape:
-                self.close()
-            elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(chosen, QPushButton):
-                chosen.click()
-            else:
-                super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Space:
-            self._clock.toggle()
-        elif key == Qt.Key.Key_Escape:
-            self.close() if phase is Phase.READY else self._clock.end()
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Right):
-            self._step(1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Left):
-            self._step(-1)
+    # What can be done with the window
+
+    def ask_limit(self) -> None:
+        """Ask which time the chair has given."""
+        if self.phase not in _OVER:
+            self.page.limit_bar.ask(self._clock.rehearsal.slot_seconds)
+
+    def limit(self, seconds: float) -> None:
+        """Put the limit that the chair has given in force, and tell what no longer fits."""
+        self._close_limit_bar()
+        self._clock.limit(seconds)
+        self.page.line.show_plan(self.doing.sheet.plan, self._clock.rehearsal.slot_seconds)
+        until = self._clock.will_be_heard_seconds
+        missed = self.take_page.unheard(until) if until is not None else ""
+        told = self.tr("No longer fits: “{words}”").format(words=missed.replace("\n", " "))
+        self.page.strip.tell(told if missed else self.tr("All of it still fits."))
+
+    def _close_limit_bar(self) -> None:
+        self.page.limit_bar.hide()
+        self.setFocus()
+
+    def blank(self) -> None:
+        """Show a dark page while the clock goes on, or the text again."""
+        if self.phase not in _OVER:
+            self._show_page(_SPEAKING if self._stack.currentIndex() == _DARK else _DARK)
+
+    def show_second_screen(self) -> None:
+        """Show the text alone in a second window, on another screen where there is one; or no more."""
+        if self.second.window is not None:
+            self.second.close()
         else:
-            super().keyPressEvent(event)
+            self.second.open(self.doing.sheet.roll)
+            self.second.be_dark(is_dark=self._stack.currentIndex() != _SPEAKING)
+            self._tick()
 
-    def _step(self, paragraphs: int) -> None:
-        goal = self.current_paragraph() + paragraphs
-        if self._plan.paragraphs and 0 <= goal < len(self._plan.paragraphs):
-            self._clock.move_to(self._plan.paragraphs[goal].starts_at)
+    def show_options(self) -> None:
+        """Let the person choose how they rehearse."""
+        self.options_requested.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._clock.rehearsal.phase is not Phase.ENDED:
-            self._clock.begin(None)
-        super().closeEvent(event)
+    def leave(self) -> None:
+        """End the take; before the first word, and after the end, leave."""
+        if self.phase in (Phase.READY, Phase.ENDED):
+            self.close()
+        elif self.phase is Phase.COUNTDOWN:
+            self.again()
+        else:
+            self._clock.end()
 
     # What the clock brings
 
     def _tick(self) -> None:
-        remaining, elapsed = self._clock.remaining_seconds, self._clock.elapsed_seconds
-        self.time.setText(minutes_and_seconds(elapsed if remaining is None else remaining))
-        self.time.setStyleSheet(f"color: {self._urgency(remaining)[0]};")
-        self._slot_words.setText(self._time_words(remaining, elapsed))
-        self._line.show_position(self._clock.position_seconds, elapsed)
-        number = self.current_paragraph()
-        if self._plan.paragraphs:
-            current = self._plan.paragraphs[number]
-            share = (self._clock.position_seconds - current.starts_at) / max(0.1, current.seconds)
-            self._page.show_place(number, min(1.0, max(0.0, share)))
-        self._next_words.setText(self._what_follows(number))
-        if self._clock.rehearsal.phase is Phase.CUT_OFF:
-            self.take_page.show_running(elapsed)
-
-    def _what_follows(self, number: int) -> str:
-        if not self._plan.paragraphs:
-            return self.tr("nothing is spoken in this text")
-        if number + 1 >= len(self._plan.paragraphs):
-            return self.tr("last paragraph")
-        # Set apart, so that the full stop of a text from right to left stays at its own end.
-        return self.tr("next: {words}").format(words=f"\u2068{self._plan.paragraphs[number + 1].text}\u2069")
-
-    def _time_words(self, remaining: float | None, elapsed: float) -> str:
-        if remaining is None or self._plan.slot_seconds is None:
-            return self.tr("spoken")
-        words = self.tr("left of {slot}  ·  {elapsed} spoken")
-        slot = minutes_and_seconds(self._plan.slot_seconds)
-        if self._plan.is_slot_doubtful:
-            slot = self.tr("{slot}, please confirm with the secretariat").format(slot=slot)
-        told = words.format(slot=slot, elapsed=minutes_and_seconds(elapsed))
-        _, urgency = self._urgency(remaining)
-        return f"{told}  ·  {urgency}" if urgency else told
-
-    def _urgency(self, remaining: float | None) -> tuple[str, str]:
-        """Return the colour of the clock and the words that say the same."""
-        if remaining is None or self._plan.slot_seconds is None:
-            return self._theme.ink, ""
-        # The last fifth and the last tenth of the slot, whatever its length.
-        if remaining <= self._plan.slot_seconds * 0.1:
-            return self._theme.over, self.tr("last words")
-        if remaining <= self._plan.slot_seconds * 0.2:
-            return self._theme.tight, self.tr("come to the end")
-        return self._theme.fits, ""
+        clock, choices = self._clock, self.choices
+        plan, is_practice = self.doing.sheet.plan, self._starts_at > 0
+        moment = moment_of(clock, choices, is_slot_doubtful=plan.is_slot_doubtful, is_practice=is_practice)
+        moment = replace(moment, position=self.glide(moment.position))
+        self.page.show_moment(moment, is_presenter=self.second.window is not None)
+        self.second.follow(moment.position, moment.reading)
+        if self.phase is Phase.CUT_OFF:
+            self.take_page.show_running(clock.spoken_seconds)
+        if self.phase in (Phase.PAUSED, Phase.INTERRUPTED):
+            self._say_state()
+        is_wanted = choices.sounds and self.phase in (Phase.SPEAKING, Phase.CUT_OFF)
+        self.warning.heed(moment.reading.urgency, is_wanted=is_wanted)
 
     def _phase_changed(self) -> None:
         self._say_state()
-        phase = self._clock.rehearsal.phase
-        if phase not in (Phase.CUT_OFF, Phase.ENDED):
-            return
-        heard_until = self._clock.rehearsal.heard_until(self._plan.seconds)
-        is_ended = phase is Phase.ENDED
-        self.take_page.show_take(
-            self._clock.elapsed_seconds, self._plan.seconds, self._plan.slot_seconds, heard_until, is_ended=is_ended
-        )
-        self._stack.setCurrentIndex(1)
-        self.take_page.take_focus() if is_ended else self.setFocus()
+        if self.phase in _OVER:
+            self._close_limit_bar()
+            clock, plan = self._clock, self.doing.sheet.plan.seconds
+            spoken, elapsed = clock.spoken_seconds, clock.elapsed_seconds
+            self.take_page.show_take(Outcome(clock.rehearsal, plan, spoken, elapsed, self._starts_at))
+            self._show_page(_TAKE)
+            if self.phase is Phase.ENDED:
+                self.take_page.take_focus()
 
     def _say_state(self) -> None:
-        words = {
-            Phase.READY: self.tr("take {number}  ·  Space starts"),
-            Phase.SPEAKING: self.tr("take {number}  ·  Space pauses"),
-            Phase.PAUSED: self.tr("take {number}  ·  paused, Space goes on"),
-        }.get(self._clock.rehearsal.phase, "")
-        told = words.format(number=self._take_number)
-        if self._clock.rehearsal.phase is Phase.READY and self._last_take_seconds is not None:
-            last = self.tr("last take {time}").format(time=minutes_and_seconds(self._last_take_seconds))
-            told = f"{last}  ·  {told}"
-        self._state_words.setText(told)
+        rehearsal, key = self._clock.rehearsal, shown(self.commands["prompter_start"].shortcut())
+        self.page.say_state(rehearsal.phase, rehearsal.rate, self._clock.interrupted_seconds, key)
 
     def _keep(self) -> None:
-        self.take_kept.emit(self._clock.elapsed_seconds, self._plan.slot_seconds or 0.0, self.take_page.teaches)
+        page = self.take_page
+        note = page.note.text().strip()
+        self.take_kept.emit(Rehearsed(self._clock.rehearsal, self.doing.sheet, page.missed, note, page.teaches))
         self.close()
 
+    # What Qt asks of a window
 
-def _label(font: QFont, colour: str) -> PlainLabel:
-    label = PlainLabel()
-    label.setFont(font)
-    label.setStyleSheet(f"color: {colour};")
-    return label
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.phase is Phase.ENDED and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(chosen := self.focusWidget(), QPushButton):
+                chosen.click()
+        elif act := act_of(self.commands, event):
+            if act.autoRepeat() or not event.isAutoRepeat():
+                act.trigger()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()  # there is a way out of the whole screen, whatever became of the keys
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.page.wear(self._look())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._awake.stay(self.tr("Statement Studio"), self.tr("Rehearsal"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._awake.rest()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.phase is not Phase.ENDED:
+            self._clock.begin(None)
+        self.second.close()
+        super().closeEvent(event)

@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.language import guess_language
+from statement_studio.domain.outcome import Outcome
 from statement_studio.domain.spoken import read_text
+from statement_studio.domain.take import LONGEST_NOTE, Stretch
 from statement_studio.session.taste import Theme
 
 from . import pace_words, words
 from .plain_label import PlainLabel, WrappedLabel
 from .theme import sans, serif
 
-_QUOTED_CHARACTERS = (420, 300, 220, 150, 90)
+_QUOTED_CHARACTERS = (420, 300, 220, 150, 90, 50)
 """How much of what was not heard is quoted: as much as the page has room for."""
 _QUOTED_PIXELS = (30, 26, 22, 18)
+_EMS_OF_LINE = 26
 _SIDE_PIXELS, _TOP_PIXELS = 96, 40
-_OTHER_PIXELS = 390
-"""What the page needs besides the quotation: title, sentence, times, check box and buttons, and the space between."""
+_SMALLER = 0.4
+"""What is left of the space between the parts where the page has no room for both it and the quotation."""
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
-_SURELY_WHOLE = 0.7
-"""What share of the plan a take must have lasted to be taken for the whole text without a look."""
+_NOTE_PIXELS = 420
+_NOTE_STYLE = (
+    "QLineEdit {{ background: #000000; color: {ink}; border: 1px solid {line}; border-radius: 6px;"
+    " padding: 8px 12px; }}"
+    "QLineEdit:focus {{ border: 1px solid {accent}; }}"
+)
+_BUTTON_STYLE = (
+    "QPushButton {{ background: {back}; color: {ink}; border: 1px solid {line}; border-radius: 6px; }}"
+    "QPushButton:focus {{ border: 2px solid {focus}; }}"
+)
 _CHECK_BOX_STYLE = (
     "QCheckBox {{ color: {ink}; border-radius: 5px; }} QCheckBox:disabled {{ color: {muted}; }}"
     "QCheckBox:focus {{ border: 1px solid {ink}; }}"
@@ -40,6 +62,24 @@ class Lesson:
 
     name: str
     refusal: str = ""
+
+
+class _Quote(WrappedLabel):
+    """Words that were not heard, in a column that is as wide as its longest line."""
+
+    def fit(self, words: str, width: int, room: int, characters: Sequence[int]) -> bool:
+        """Quote so many characters in the first way that fits into this room (pixels), or else in the last."""
+        for most, pixels in product(characters, _QUOTED_PIXELS):
+            self.setFont(serif(pixels))
+            self.setText(self.tr("“…{words}”").format(words=_shortened(words, most)) if words else "")
+            measure = min(width, pixels * _EMS_OF_LINE)
+            # Few words stand in the middle of the page so, and many at one edge.
+            lines = self.fontMetrics().boundingRect(QRect(0, 0, measure, 0), _WRAPPED, self.text())
+            self.setFixedWidth(max(0, min(measure, lines.width() + 2)))
+            if self.heightForWidth(self.width()) <= room:
+                break
+        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
+        return self.height() <= room
 
 
 class TakePage(QWidget):
@@ -57,123 +97,145 @@ class TakePage(QWidget):
         self._theme = theme
         self.unheard: Callable[[float], str] = lambda _seconds: ""
         self.lesson: Callable[[float], Lesson | None] = lambda _seconds: None
-        self.setStyleSheet(f"TakePage {{ background: #000000; }} QLabel {{ color: {theme.ink}; }}")
+        self.missed = ""
+        """The words of the take that the room did not hear."""
+        self._outcome: Outcome | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.about, self.quote = WrappedLabel(), WrappedLabel(), WrappedLabel()
-        self.title.setFont(sans(34, is_bold=True))
-        self.about.setFont(sans(17))
-        self.about.setStyleSheet(f"color: {theme.muted};")
+        self.title, self.about, self.quote = WrappedLabel(), WrappedLabel(), _Quote()
         self.hint = PlainLabel(self.tr("Press Space when you have finished speaking."))
-        self.hint.setFont(sans(17))
-        self.hint.setStyleSheet(f"color: {theme.muted};")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._missed = ""
-        self._is_whole = True
-        self._take, self._planned = PlainLabel(), PlainLabel()
-        self.teach = QCheckBox()
+        self._take, self._planned, self._slowest = PlainLabel(), PlainLabel(), PlainLabel()
+        self.teach, self._why_not = QCheckBox(), PlainLabel()
         self.teach.setAccessibleName(self.tr("Learn the pace from this take"))
-        self.teach.setStyleSheet(_CHECK_BOX_STYLE.format(ink=theme.ink, muted=theme.muted))
-        self._why_not = PlainLabel()
-        self._why_not.setStyleSheet(f"color: {theme.muted};")
-        for part in (self.teach, self._why_not):
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("A note on this take"))
+        self.note.setAccessibleName(self.tr("A note on this take"))
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setFixedWidth(_NOTE_PIXELS)
+        self.note.returnPressed.connect(self.keep_requested)
+        for label in (self.about, self.hint):
+            label.setFont(sans(17))
+        for part in (self._take, self._planned, self._slowest, self.teach, self._why_not, self.note):
             part.setFont(sans(15))
-        self.again = self._button(self.tr("Again"), self.again_requested)
-        self.keep = self._button(self.tr("Keep this take"), self.keep_requested, is_primary=True)
-        self.leave = self._button(self.tr("Close"), self.close_requested)
+        self.keep, self.again, self.leave = (
+            self._button(text, signal)
+            for text, signal in (
+                (self.tr("Keep this take"), self.keep_requested),
+                (self.tr("Again"), self.again_requested),
+                (self.tr("Close"), self.close_requested),
+            )
+        )
+        captions = (self.tr("This take"), self.tr("Planned"), self.tr("Slowest against plan"))
+        self._captions = tuple(PlainLabel(name) for name in captions)
+        self._gaps: list[tuple[QSpacerItem, int]] = []
+        self._column = QVBoxLayout(self)
         self._lay_out()
+        self.wear(theme)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE_PIXELS, _TOP_PIXELS, _SIDE_PIXELS, _TOP_PIXELS)
+        column, centre = self._column, Qt.AlignmentFlag.AlignHCenter
+        column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # words that are long now keep no page wide
         column.addStretch(2)
-        for label, gap in ((self.title, 8), (self.about, 24), (self.quote, 40)):
+        for label, gap in ((self.title, 8), (self.about, 24)):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
-            column.addSpacing(gap)
-        times = QGridLayout()
-        times.setHorizontalSpacing(32)
-        times.setVerticalSpacing(12)
-        for row, (name, value) in enumerate(((self.tr("This take"), self._take), (self.tr("Planned"), self._planned))):
-            caption = PlainLabel(name)
-            caption.setFont(sans(15))
-            caption.setStyleSheet(f"color: {self._theme.muted};")
-            value.setFont(sans(15))
-            times.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignRight)
-            times.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(times)
-        column.addSpacing(20)
-        centre = Qt.AlignmentFlag.AlignHCenter
+            self._add_gap(gap)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.quote, 0, centre)
+        self._add_gap(40)
+        column.addLayout(self._times())
+        self._add_gap(20)
+        column.addWidget(self.note, 0, centre)
+        self._add_gap(12)
         column.addWidget(self.teach, 0, centre)
         column.addWidget(self._why_not, 0, centre)
-        column.addSpacing(20)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.setSpacing(14)
-        row_of_buttons.addStretch(1)
+        self._add_gap(24)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        buttons.addStretch(1)
         for button in (self.keep, self.again, self.leave):
-            row_of_buttons.addWidget(button)
-        row_of_buttons.addStretch(1)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         column.addWidget(self.hint)
-        column.addLayout(row_of_buttons)
+        column.addLayout(buttons)
         column.addStretch(3)
 
-    def _button(self, text: str, signal: object, *, is_primary: bool = False) -> QPushButton:
+    def _add_gap(self, pixels: int) -> None:
+        gap = QSpacerItem(0, pixels)
+        self._gaps.append((gap, pixels))
+        self._column.addSpacerItem(gap)
+
+    def _times(self) -> QGridLayout:
+        times = QGridLayout()
+        times.setHorizontalSpacing(32)
+        times.setVerticalSpacing(8)
+        values = (self._take, self._planned, self._slowest)
+        for row, (caption, value) in enumerate(zip(self._captions, values, strict=True)):
+            caption.setFont(sans(15))
+            times.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignRight)
+            times.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
+        return times
+
+    def _button(self, text: str, signal: object) -> QPushButton:
         button = QPushButton(text)
         button.setMinimumSize(140, 42)
-        theme = self._theme
-        back, ink = (theme.accent, theme.on_accent) if is_primary else ("#000000", theme.ink)
-        button.setStyleSheet(
-            f"QPushButton {{ background: {back}; color: {ink}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
-        )
         button.clicked.connect(signal)
         return button
 
-    def show_take(
-        self,
-        seconds: float,
-        plan_seconds: float,
-        slot_seconds: float | None,
-        heard_until: float | None,
-        *,
-        is_ended: bool,
-    ) -> None:
-        """Show a take that was cut off or has ended; `heard_until` is a position in the plan, None: all was heard."""
-        slot = minutes_and_seconds(slot_seconds) if slot_seconds is not None else ""
-        self._missed = self.unheard(heard_until) if heard_until is not None else ""
-        is_cut = slot_seconds is not None and heard_until is not None
-        # Less than half of the plan is no delivery of the text: somebody broke off.
-        self._is_whole = is_cut or seconds >= plan_seconds / 2
-        self._show_title(is_cut=is_cut)
-        self.about.setText(self._about(slot, seconds, slot_seconds, is_cut=is_cut, is_ended=is_ended))
-        self.quote.setVisible(bool(self._missed))
-        self._quote_what_fits()
-        self.hint.setVisible(not is_ended)
-        self.show_running(seconds)
-        self._planned.setText(minutes_and_seconds(plan_seconds))
+    def wear(self, theme: Theme) -> None:
+        """Use the colours of a theme that is dark."""
+        self._theme = theme
+        self.setStyleSheet(f"TakePage {{ background: #000000; }} QLabel {{ color: {theme.ink}; }}")
+        for label in (self.about, self.hint, self._why_not, *self._captions):
+            label.setStyleSheet(f"color: {theme.muted};")
+        self.note.setStyleSheet(_NOTE_STYLE.format(ink=theme.ink, line=theme.line, accent=theme.accent))
+        self.teach.setStyleSheet(_CHECK_BOX_STYLE.format(ink=theme.ink, muted=theme.muted))
         for button in (self.keep, self.again, self.leave):
-            button.setVisible(is_ended)
-        unsaid = plan_seconds - heard_until if heard_until is not None else 0.0
-        beyond = seconds - (slot_seconds or 0.0)
-        self._offer_lesson(
-            self.lesson(seconds) if is_ended else None,
-            is_all_said=beyond >= unsaid / 2 if is_cut else self._is_whole,
-            is_near_plan=seconds >= _SURELY_WHOLE * plan_seconds,
-        )
+            is_primary = button is self.keep
+            back, ink = (theme.accent, theme.on_accent) if is_primary else ("#000000", theme.ink)
+            button.setStyleSheet(_BUTTON_STYLE.format(back=back, ink=ink, line=theme.line, focus=theme.ink))
+        self._slowest.setStyleSheet(f"color: {theme.tight};")
+        self._show_title()
+
+    def show_take(self, outcome: Outcome) -> None:
+        """Show a take."""
+        self._outcome = outcome
+        heard_until = outcome.heard_until
+        self.missed = self.unheard(heard_until) if heard_until is not None else ""
+        self._show_title()
+        self.about.setText(self._about(outcome))
+        self.show_running(outcome.spoken_seconds)
+        self._planned.setText(minutes_and_seconds(outcome.asked_seconds))
+        slowest = outcome.slowest(self.missed)
+        self._slowest.setText(self._slowest_words(slowest) if slowest else "")
+        for label in (self._captions[-1], self._slowest):
+            label.setVisible(slowest is not None)
+        self.note.clear()
+        self.hint.setVisible(not outcome.is_ended)
+        for part in (self.again, self.leave):
+            part.setVisible(outcome.is_ended)
+        for kept in (self.note, self.keep):
+            kept.setVisible(outcome.is_ended and not outcome.is_practice)
+        self._offer_lesson(outcome)
+        self.quote.setVisible(bool(self.missed))
+        self._quote_what_fits()
 
     @property
     def teaches(self) -> bool:
         """Whether the speaker's pace shall learn from the take when it is kept."""
         return not self.teach.isHidden() and self.teach.isEnabled() and self.teach.isChecked()
 
-    def _offer_lesson(self, lesson: Lesson | None, *, is_all_said: bool, is_near_plan: bool) -> None:
+    def _offer_lesson(self, outcome: Outcome) -> None:
+        may_teach = outcome.is_ended and not outcome.is_practice
+        lesson = self.lesson(outcome.spoken_seconds) if may_teach else None
         self.teach.setVisible(lesson is not None)
         refusal = lesson.refusal if lesson is not None else ""
         if lesson is not None:
             name = pace_words.short_name(lesson.name)
             self.teach.setText(self.tr("{name}’s pace learns from this take").format(name=name.replace("&", "&&")))
-            refusal = refusal if is_all_said else self.tr("Not from this one: it was not the whole text.")
+            refusal = refusal if outcome.is_all_said else self.tr("Not from this one: it was not the whole text.")
         self.teach.setEnabled(not refusal)
-        self.teach.setChecked(is_near_plan and not refusal)
+        self.teach.setChecked(outcome.is_near_plan and not refusal)
         self._why_not.setText(refusal)
         self._why_not.setVisible(bool(refusal))
 
@@ -183,48 +245,81 @@ class TakePage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard act on the buttons."""
-        (self.keep if self._is_whole else self.again).setFocus()
+        is_whole = self._outcome is not None and self._outcome.is_whole
+        (self.keep if is_whole and not self.keep.isHidden() else self.again).setFocus()
 
-    def _show_title(self, *, is_cut: bool) -> None:
+    def _show_title(self) -> None:
+        if self._outcome is None:
+            return
+        theme, is_cut, is_whole = self._theme, self._outcome.heard_until is not None, self._outcome.is_whole
         whole = self.tr("The microphone is off") if is_cut else self.tr("Finished")
-        self.title.setText(whole if self._is_whole else self.tr("Broken off"))
-        colour = self._theme.over if is_cut else self._theme.fits if self._is_whole else self._theme.tight
-        self.title.setStyleSheet(f"color: {colour};")
+        self.title.setText(whole if is_whole else self.tr("Broken off"))
+        self.title.setStyleSheet(f"color: {theme.over if is_cut else theme.fits if is_whole else theme.tight};")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._quote_what_fits()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.note.hasFocus():
+            self.keep.setFocus()  # who leaves a note half written does not want to lose the take
+        else:
+            super().keyPressEvent(event)
+
     def _quote_what_fits(self) -> None:
         """Quote what was not heard: as much of it as the page can show, in the largest letters that allow that."""
-        room = self.height() - 2 * _TOP_PIXELS - _OTHER_PIXELS
-        for characters, pixels in product(_QUOTED_CHARACTERS, _QUOTED_PIXELS):
-            self.quote.setFont(serif(pixels))
-            quoted = self.tr("“…{words}”").format(words=_shortened(self._missed, characters))
-            self.quote.setText(quoted if self._missed else "")
-            if self.quote.heightForWidth(self.width() - 2 * _SIDE_PIXELS) <= room:
+        for share, much in ((1.0, _QUOTED_CHARACTERS[:1]), (_SMALLER, _QUOTED_CHARACTERS)):
+            room, width = self._room(share), self.width() - 2 * round(_SIDE_PIXELS * share)
+            if self.quote.fit(self.missed, width, room, much):
                 break
 
-    def _about(self, slot: str, seconds: float, slot_seconds: float | None, *, is_cut: bool, is_ended: bool) -> str:
-        if not is_cut:
-            if slot_seconds is None:
-                return self.tr("This statement has no slot.")
-            left = round(slot_seconds - seconds)
-            if not self._is_whole:
-                return self.tr("Too short to have been the whole text.")
-            if left == 0:
-                return self.tr("It took just the slot.")
-            if left >= 60:
-                return self.tr("{time} was left.").format(time=minutes_and_seconds(left))
-            return words.count(left, self.tr("{n} second was left."), self.tr("{n} seconds were left."))
-        told = self.tr("{slot} is over.").format(slot=slot)
-        if self._missed:
+    def _room(self, share: float) -> int:
+        """Return what height the quotation can have beside everything else, of whose gaps there is a share."""
+        side, top = round(_SIDE_PIXELS * share), round(_TOP_PIXELS * share)
+        self.title.setFont(sans(34 if share == 1 else 26, is_bold=True))
+        self._column.setContentsMargins(side, top, side, top)
+        for gap, pixels in self._gaps:
+            gap.changeSize(0, round(pixels * share))
+        self.quote.setFixedHeight(0)
+        self._column.invalidate()
+        return self.height() - self._column.totalMinimumHeightForWidth(self.width())
+
+    def _about(self, outcome: Outcome) -> str:
+        slot, left = outcome.rehearsal.slot_seconds, outcome.left_seconds
+        if slot is None or left is None:
+            return self.tr("This statement has no slot.")
+        if outcome.heard_until is None:
+            return self._left_words(round(left)) if outcome.is_whole else self._short_words(outcome)
+        told = self.tr("{slot} is over.").format(slot=minutes_and_seconds(slot))
+        if self.missed:
             return f"{told} {self._unheard_words()}"
-        return told if is_ended else told + " " + self.tr("By the plan all had been said.")
+        return told if outcome.is_ended else told + " " + self.tr("By the plan all had been said.")
+
+    def _slowest_words(self, stretch: Stretch) -> str:
+        last = stretch.until if stretch.until is not None else stretch.paragraph + 1
+        one, many = self.tr("paragraph {first}, + {n} s"), self.tr("paragraphs {first}–{last}, + {n} s")
+        late = round(stretch.seconds - stretch.planned_seconds)
+        told = one if last == stretch.paragraph + 1 else many
+        return told.format(first=stretch.paragraph + 1, last=last, n=late)
+
+    def _short_words(self, outcome: Outcome) -> str:
+        if outcome.is_practice:
+            return self.tr("Too short to have been the rest of the text.")
+        return self.tr("Too short to have been the whole text.")
+
+    def _left_words(self, left: int) -> str:
+        if left == 0:
+            return self.tr("It took just the slot.")
+        if left >= 60:
+            return self.tr("{time} was left.").format(time=minutes_and_seconds(left))
+        return words.count(left, self.tr("{n} second was left."), self.tr("{n} seconds were left."))
 
     def _unheard_words(self) -> str:
-        language = guess_language(self._missed)
-        number = sum(block.words for block in read_text(self._missed, language))
+        language = guess_language(self.missed)
+        number = sum(block.words for block in read_text(self.missed, language))
         if language == "zh":
             one, many = (
                 self.tr("The room did not hear this character:"),

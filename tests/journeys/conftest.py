@@ -17,6 +17,8 @@ from statement_studio.files import catalogue
 from statement_studio.files.mishaps import is_expected
 from statement_studio.files.places import Places, find_places
 from statement_studio.files.process import Process
+from statement_studio.session.answering import Answering, unhurried
+from statement_studio.session.recording import Absence
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.ui import theme
 from statement_studio.ui.ask import Answer, Ask, Retry
@@ -133,11 +135,17 @@ class Room:
         self.clock.tick()
 
 
-MakeRoom = Callable[[], Room]
+MakeRoom = Callable[..., Room]
 
 
 @pytest.fixture
-def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRoom]:
+def answering() -> Answering:
+    """Return who tells which drives are away: none is, however slow the computer of the tests."""
+    return unhurried()
+
+
+@pytest.fixture
+def make_room(qapp: QApplication, tmp_path: Path, home: Path, answering: Answering) -> Iterator[MakeRoom]:
     """Return a maker of rooms; two of them share settings and folder, like two starts of the program."""
     places = find_places(Path(statement_studio.__file__).parent, {"XDG_CONFIG_HOME": str(home / ".config")}, home)
     theme.load_fonts(qapp, places.resources / "fonts")
@@ -147,7 +155,7 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
     made: list[Window] = []
     alive: set[Process] = set()
 
-    def make() -> Room:
+    def make(language: str = "en") -> Room:
         person, hands = Person(tmp_path), HandClock()
         process = Process(len(made) + 1, "room")
         alive.add(process)
@@ -162,7 +170,11 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path) -> Iterator[MakeRo
             is_system_dark=lambda: person.likes_the_dark,
             writer=process,
             is_alive=alive.__contains__,
+            answering=answering,
+            language=language,
         )
+        window.recording._recorder.hear_with(Absence.NOT_INSTALLED)  # whatever the machine of the tests can hear
+        window.listening.player.play_with(Absence.NOT_INSTALLED)
         made.append(window)
         window.show()
         return Room(window, person, hands, window.prompter._clock, places, tmp_path, partial(alive.discard, process))

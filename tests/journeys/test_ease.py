@@ -311,7 +311,7 @@ def test_closing_the_statement_ends_the_tour(room: Room) -> None:
 
 
 def recent_menu(room: Room) -> list[str]:
-    return [action.text() for action in room.window._recent_menu.actions()]
+    return [action.text() for action in room.window.recent_menu.actions()]
 
 
 def test_a_pinned_statement_stays_on_top_on_the_page_and_in_the_menu(
@@ -339,7 +339,7 @@ def test_the_pin_is_offered_for_a_statement_with_a_folder_alone(room: Room, kept
 
 def test_one_that_is_gone_is_grey_in_the_menu_and_taken_off_on_the_page(room: Room, tmp_path: Path) -> None:
     room.window._taste.remember(tmp_path / "Gone & away")
-    action = room.window._recent_menu.actions()[0]
+    action = room.window.recent_menu.actions()[0]
     assert action.text() == "Gone && away – not there now"
     assert not action.isEnabled()
     room.window.welcome.recent_buttons[0].click()

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.session import wording
-from statement_studio.ui.editor import Layer
 from statement_studio.ui.find_bar import FindBar
 from statement_studio.ui.go_to_dialog import GoToDialog
+from statement_studio.ui.layers import Layer
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""
@@ -69,7 +69,7 @@ def find(room: Room, words: str, *, replacement: str | None = None) -> FindBar:
 
 
 def tinted(room: Room) -> list[str]:
-    return [each.cursor.selectedText() for each in room.window.workspace.editor._layers[Layer.FOUND]]
+    return [each.cursor.selectedText() for each in room.window.workspace.editor.layers._laid[Layer.FOUND]]
 
 
 # Finding
@@ -84,7 +84,7 @@ def test_hits_are_counted_tinted_and_found_in_comments_too(at_work: Room) -> Non
 def test_the_hit_at_the_cursor_is_told_by_its_line(at_work: Room) -> None:
     find(at_work, "etat")
     QApplication.processEvents()
-    lines = [each.format.underlineStyle() for each in at_work.window.workspace.editor._layers[Layer.FOUND]]
+    lines = [each.format.underlineStyle() for each in at_work.window.workspace.editor.layers._laid[Layer.FOUND]]
     assert lines[0] != lines[1] == lines[2] == lines[3]
 
 
@@ -115,7 +115,7 @@ def test_keys_open_and_close_the_bar_and_the_hit_is_selected(qtbot: QtBot, at_wo
     qtbot.keyClick(bar_of(at_work).words.lineEdit(), Qt.Key.Key_Escape)
     assert not bar_of(at_work).isVisible()
     assert editor.textCursor().selectedText() == "Goodbye"
-    assert editor._layers[Layer.FOUND] == []
+    assert editor.layers._laid[Layer.FOUND] == []
 
 
 def test_escape_in_the_text_closes_the_bar_as_well(qtbot: QtBot, at_work: Room) -> None:

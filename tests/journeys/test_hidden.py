@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.template import Template
 from statement_studio.ui.ask import Ask
-from statement_studio.ui.quick_hide import KEY
 
 if TYPE_CHECKING:
     from tests.journeys.conftest import Room
@@ -29,7 +28,7 @@ def test_two_messages_that_came_while_hidden_are_both_read_afterwards(qtbot: QtB
     def look() -> None:
         seen.append(any(each.isVisible() for each in QApplication.topLevelWidgets() if each is not window))
         seen.append(window.workspace.editor.isVisible())
-        qtbot.keyClick(window.hiding._page, KEY)
+        qtbot.keyClick(window.hiding._page, Qt.Key.Key_F12)
         QTimer.singleShot(0, close)
 
     def close() -> None:

@@ -261,11 +261,11 @@ PLACES: tuple[tuple[str, Callable[[Scene], object]], ...] = (
     ("ui.filing:Filing._save_to", does("save")),
     ("ui.filing:Filing.folder_beside", does("export")),
     ("ui.window:Window.export", does("export")),
-    ("ui.window:Window._show_page", does("agenda")),
-    ("ui.window:Window._add_cosigner", does("add_cosigner")),
+    ("ui.window:Window.show_page", does("agenda")),
+    ("ui.furnishing:_add_cosigner", does("add_cosigner")),
     ("ui.window:Window.rehearse", does("rehearse")),
     ("ui.window:Window._show_title", gives_a_title),
-    ("ui.window:Window._show_recents", does("forget_recents")),
+    ("ui.recents:Recents.show", does("forget_recents")),
     ("ui.window:Window._tell_exported", does("export")),
     ("ui.past:Past.show", does("versions")),
     ("ui.past:Past.forget", does("forget")),
@@ -428,11 +428,11 @@ def close():
 def interrupt():
     raise KeyboardInterrupt
 
-show = Window.show
-def shown(window):
-    show(window)
+furnish = Window.furnish
+def furnished(window, means):
+    furnish(window, means)
     QTimer.singleShot(0, fail)
-Window.show = shown
+Window.furnish = furnished
 sys.exit(door.main([]))
 """
     done = run_python(program, state)

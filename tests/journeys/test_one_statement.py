@@ -93,7 +93,7 @@ def test_a_joint_statement_from_the_template_to_the_exported_page(room: Room, qt
     assert prompter.isVisible()
     qtbot.keyClick(prompter, KEY.Key_Space)
     room.wait(45)
-    assert prompter.time.text() == "0:45"
+    assert prompter.page.strip.time.text() == "0:45"
     assert "questioned by the police" in _text_in_sight(prompter)
     room.wait(46)
     assert _text_in_sight(prompter) == ""
@@ -136,7 +136,8 @@ def _over_text(editor: Any) -> str:
 
 
 def _text_in_sight(prompter: Any) -> str:
-    return "" if prompter.take_page.isVisible() else str(prompter._page.toPlainText())
+    shown = prompter.page.roll._roll.paragraphs if prompter.page.isVisible() else ()
+    return "\n".join(paragraph.text for paragraph in shown)
 
 
 def _ruler_words(space: Any) -> str:

@@ -211,7 +211,7 @@ def test_without_a_copy_another_computer_says_who_is_missing(opened: Room, qtbot
     assert there.window.workspace.time.answer._rate.text() == told
     bar = there.window.workspace.time_bar
     assert bar.pace.isVisible()
-    assert bar.pace.text() == f"! {told}"
+    assert bar.pace.text() == f"⚠ {told}"
 
 
 def rehearse(qtbot: QtBot, room: Room, seconds: float) -> Any:

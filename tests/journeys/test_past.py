@@ -248,3 +248,34 @@ def test_the_keyboard_is_at_the_first_template_when_a_statement_gives_way_to_the
     assert opened.window.focusWidget() is opened.window.workspace.editor
     opened.window.commands["new"].trigger()
     assert opened.window.focusWidget() is opened.window.welcome.template_buttons[0]
+
+
+def test_a_project_is_forgotten_from_the_list_of_all_and_the_others_stay_there(opened: Room) -> None:
+    project.save(Statement(title="Heron", text=LONG), (), opened.folder / "heron", state=opened.places.state)
+    for name in ("canary", "heron"):
+        assert opened.window.open_project(opened.folder / name)
+        write(opened, LONG + name)
+        opened.window.commands["save"].trigger()
+    opened.window.commands["close"].trigger()
+    shutil.rmtree(opened.folder / "canary")
+    listed: list[int] = []
+
+    def at_dialog(dialog: QDialog) -> None:
+        if isinstance(dialog, ForgetDialog):
+            assert dialog.parent() is not opened.window, "it stands in front of the list"
+            dialog.accept()
+        elif isinstance(dialog, KeptProjectsDialog):
+            listed.append(dialog.list.count())
+            rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+            dialog.list.setCurrentRow(next(row for row, text in enumerate(rows) if text.startswith("Canary")))
+            dialog.forget_button.click()
+            listed.append(dialog.list.count())
+            assert dialog.list.item(0).text().startswith("Heron")
+            dialog.forget_button.click()
+            assert not dialog.isVisible()
+
+    opened.person.at_dialog = at_dialog
+    opened.window.commands["versions"].trigger()
+    assert listed == [2, 1]
+    assert kept_of(opened, b"canary") == kept_of(opened, b"heron") == []
+    assert (opened.folder / "heron" / "statement.md").is_file()

@@ -12,7 +12,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
 from statement_studio.app import _begin
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project
 from statement_studio.files.recovery import RECOVERY
 from statement_studio.ui.ask import Answer

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import Statement
 from statement_studio.session import wording
-from statement_studio.ui.editor import Layer
+from statement_studio.ui.layers import Layer
 from statement_studio.ui.outline_panel import Order
 from statement_studio.ui.workspace import OUTLINE, TIME
 
@@ -166,7 +166,7 @@ def test_the_tint_leaves_out_what_nobody_hears(qtbot: QtBot, opened: Room) -> No
     editor = window.workspace.editor
 
     def left_out() -> set[str]:
-        return {each.cursor.selectedText() for each in editor._layers.get(Layer.QUIET, ())}
+        return {each.cursor.selectedText() for each in editor.layers._laid.get(Layer.QUIET, ())}
 
     qtbot.waitUntil(lambda: {"{>> by when <<}", "[^1]"} <= left_out())
     window._desk.edit(replace(window._desk.details, slot_seconds=600.0), "Change")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from statement_studio.session.taste import Focus
-from statement_studio.ui.editor import Layer
+from statement_studio.ui.layers import Layer
 from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
 
 Room = Any
@@ -41,7 +41,7 @@ def write(room: Room, text: str) -> None:
 
 def stepped_back(room: Room) -> list[tuple[int, int]]:
     """Return where the text is out of focus."""
-    shown = room.window.workspace.editor._layers.get(Layer.OUT_OF_FOCUS, ())
+    shown = room.window.workspace.editor.layers._laid.get(Layer.OUT_OF_FOCUS, ())
     return [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in shown]
 
 

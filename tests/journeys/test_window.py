@@ -158,7 +158,7 @@ def test_the_next_start_knows_the_recent_statements_and_the_last_one(room: Room,
     again = make_room()
     assert again.window.last_project() == kept
     assert again.window._taste.preferences.recents == (kept,)
-    assert again.window._recent_menu.actions()[0].text() == "Kept"
+    assert again.window.recent_menu.actions()[0].text() == "Kept"
     again.window.commands["forget_recents"].trigger()
     assert make_room().window.last_project() is None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,20 +29,23 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.cover import Cover
 from statement_studio.domain.estimate import Estimate, Paragraph, paragraphs
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.phrase import Phrase, PhraseGroup
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
-from statement_studio.domain.rehearsal import Plan
+from statement_studio.domain.rehearsal import Plan, Urgency
+from statement_studio.domain.roll import roll_of
 from statement_studio.domain.sentences import costs
 from statement_studio.domain.spoken import read_text
 from statement_studio.domain.statement import CoSigner, CoSignerKind, Kind, PaceChoice, Speaker, Statement
-from statement_studio.domain.template import Template
+from statement_studio.domain.take import Break, BreakReason, Lap, Take
 from statement_studio.export.edition import open_printer
 from statement_studio.files.history_version import VersionName
 from statement_studio.files.mishaps import Report
 from statement_studio.files.process import Process
 from statement_studio.files.recovery import RecoveryCopy
+from statement_studio.session.answering import Presence
 from statement_studio.session.archive import History, KnownProject, Trace, TraceKind, Version
 from statement_studio.session.handbook import HelpPage
 from statement_studio.session.leftovers import Leftover
@@ -51,17 +54,20 @@ from statement_studio.session.outline import rows
 from statement_studio.session.own_keys import OwnKeys
 from statement_studio.session.proofreading import Fault
 from statement_studio.session.publishing import FileProblem, Publisher
+from statement_studio.session.recording import Recorder
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import Taste, Theme
+from statement_studio.session.taste import RehearsalChoices, Taste, Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.about_dialog import AboutDialog
 from statement_studio.ui.agenda_panel import AgendaPanel
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.calibration_dialog import CalibrationDialog
+from statement_studio.ui.clock_strip import ClockReading
 from statement_studio.ui.coach_mark import CoachMark
 from statement_studio.ui.commands import Commands
 from statement_studio.ui.cosigner_dialog import CoSignerDialog
 from statement_studio.ui.cosigners_panel import CoSignersPanel
+from statement_studio.ui.delete_take_dialog import DeleteTakeDialog
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.export_dialog import ExportDialog
 from statement_studio.ui.find_bar import FindBar
@@ -73,6 +79,8 @@ from statement_studio.ui.help_window import HelpWindow
 from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
 from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
 from statement_studio.ui.keys_page import KeysDialog
+from statement_studio.ui.listening_dialog import ListeningDialog
+from statement_studio.ui.marks_dialog import MarksDialog
 from statement_studio.ui.meeting_dialog import MeetingDialog, Way
 from statement_studio.ui.mishap_notice import MishapDialog
 from statement_studio.ui.my_words_dialog import MyWordsDialog
@@ -88,11 +96,20 @@ from statement_studio.ui.phrases_dialog import PhrasesDialog
 from statement_studio.ui.pieces import Decided, Piece
 from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
 from statement_studio.ui.prompter import Prompter
+from statement_studio.ui.prompting import Sheet
 from statement_studio.ui.recovery_dialog import RecoveryDialog
+from statement_studio.ui.rehearsal_page import RehearsalPage
+from statement_studio.ui.roll_look import roll_look
+from statement_studio.ui.sentence_pace_view import HeardSentence
 from statement_studio.ui.side_panel import SidePanel
+from statement_studio.ui.sound_choices import Sound
+from statement_studio.ui.speaker_screen import SpeakerScreen
 from statement_studio.ui.spelling_dialog import SpellingDialog
 from statement_studio.ui.spoken_dialog import SpokenDialog
+from statement_studio.ui.take_detail import Deed, Taught
 from statement_studio.ui.take_page import Lesson
+from statement_studio.ui.take_rows import rows_of
+from statement_studio.ui.takes_dialog import TakesDialog
 from statement_studio.ui.time_bar import TimeBar
 from statement_studio.ui.time_panel import Speaking, TimePanel
 from statement_studio.ui.timed_text_dialog import TimedTextDialog
@@ -151,10 +168,10 @@ def header() -> Header:
 
 
 def side_panel(catalogue: Catalogue, light: Theme, statement: Statement, page: int) -> SidePanel:
-    agenda, cosigners = AgendaPanel(catalogue), CoSignersPanel(light, lambda cosigner: cosigner)
-    for part in (agenda, cosigners):
+    made = SidePanel(["Agenda", "Co-signers"])
+    for part in (AgendaPanel(catalogue), CoSignersPanel(light, lambda cosigner: cosigner)):
         part.show_details(statement)
-    made = SidePanel([("Agenda", agenda), ("Co-signers", cosigners)])
+        made.add_page(part)
     made.show_page(page)
     return made
 
@@ -171,7 +188,9 @@ def time_panel(light: Theme, *, profile: Profile | None = None, is_timed: bool =
     part.show_time(ESTIMATE, Whose(PACE), 60.0)
     chosen = PaceChoice(profile=RICH) if profile else PaceChoice(words_per_minute=131.0)
     part.show_speaking(Speaking(chosen, PACE, (READER,), profile, is_here=True))
-    return SidePanel([("Time", part)])
+    made = SidePanel(["Time"])
+    made.add_page(part)
+    return made
 
 
 def calibration(*, is_done: bool) -> CalibrationDialog:
@@ -228,8 +247,8 @@ def go_to() -> GoToDialog:
 
 
 def welcome() -> WelcomePage:
-    made = WelcomePage([Template("x", RICH, RICH, Statement(), {})], [(Path(RICH), RICH)])
-    made.show_recents([Path(RICH)])
+    made = WelcomePage([Cover("x", RICH, RICH)], [(Path(RICH), RICH)])
+    made.show_recents({Path(f"{RICH}{number}"): presence for number, presence in enumerate(Presence)})
     return made
 
 
@@ -257,18 +276,28 @@ def coach_mark() -> QWidget:
     return window
 
 
-def prompter(dark: Theme, *, is_over: bool) -> Prompter:
+def prompter(settings: Path, *, is_over: bool = False, is_asked: bool = False) -> Prompter:
     now = [0.0]
     clock = RehearsalClock(lambda: now[0])
-    made = Prompter(clock, dark)
+    made = Prompter(clock, Taste(settings, RESOURCES / "themes"))
     made.take_page.unheard = lambda _seconds: RICH
     made.take_page.lesson = lambda _seconds: Lesson(RICH)
-    made.rehearse(Plan(PARAGRAPHS, 40.0, 30.0), 1)
+    blocks = read_text(f"{RICH} thanks you.\n\nWe ask.", "en")
+    timed = paragraphs(blocks, PACE)
+    made.rehearse(Sheet(Plan(timed, 40.0, 30.0), roll_of(blocks, timed, PACE), notes={0: (RICH,)}))
+    if is_asked:
+        made.ask_limit()
     if is_over:
         clock.toggle()
         now[0] = 40.0
         clock.tick()
         clock.toggle()
+    return made
+
+
+def speaker_screen(dark: Theme) -> SpeakerScreen:
+    made = SpeakerScreen(roll_look(RehearsalChoices(), dark, QSize(900, 700)))
+    made.follow(0.0, ClockReading(80.0, 10.0, 90.0, Urgency.CLOSING))
     return made
 
 
@@ -289,18 +318,67 @@ def versions(theme: Theme, *kept: Version) -> VersionsDialog:
     )
 
 
+TAKE = Take(
+    "2026-03-09T10:00:00Z",
+    *(95.0, 90.0, "now", "en", RICH, 80.0, 3.0),
+    laps=(Lap(1, 30.0, 25.0),),
+    breaks=(Break(31.0, 140.0, BreakReason.POINT_OF_ORDER),),
+    unheard=RICH,
+    note=RICH,
+)
+
+
+def takes(theme: Theme, *kept: Take) -> TakesDialog:
+    made = TakesDialog(theme, lambda _row: Taught(RICH, Deed.UNLEARN))
+    made.show_takes(rows_of(kept, "now"), [RICH, RICH], may_change=True)
+    return made
+
+
+class FakeMicrophone:
+    """Is there, and hears nothing."""
+
+    def devices(self) -> tuple[str, ...]:
+        return (RICH,)
+
+    def listen(self, device: str, heard: Callable[[bytes], None], failed: Callable[[], None]) -> bool:
+        return True
+
+    def rest(self) -> None:
+        pass
+
+
+def recorder() -> Recorder:
+    made = Recorder()
+    made.hear_with(FakeMicrophone())
+    return made
+
+
+def listening(theme: Theme) -> ListeningDialog:
+    made = ListeningDialog(theme, RICH, RICH, 60.0)
+    made.show_message(RICH)
+    made.show_sentences(
+        [HeardSentence(RICH, 1.0, 4.0, 150.0, 0.8, is_too_fast=True), HeardSentence(RICH)],
+        120,
+        counts_characters=False,
+        has_laps=True,
+    )
+    return made
+
+
 PHRASE = Phrase("a", PhraseGroup.CALL, RICH, RICH, "ab")
 PLACES = (
     *("phrases", "phrase list", "pause", "pronounced"),
     *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
     *("page preview", "preferences of writing", "preferences of looks", "preferences of safety"),
-    *("organisation", "person", "export", "prompter", "take"),
+    *("organisation", "person", "export", "prompter", "take", "takes", "no takes", "delete a take"),
+    *("prompter with another limit", "speaker’s screen", "choices of rehearsing"),
+    *("choices of the microphone", "listening to a take"),
     *("outline", "costs"),
     *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
     *("find", "go to"),
     *("versions", "no versions", "kept projects", "forget", "recovery", "unreadable"),
     *("notices", "two versions", "encrypted copy", "open a copy", "no encryption", "mishap"),
-    *("palette", "keys", "help", "stop of the tour", "about"),
+    *("palette", "keys", "help", "stop of the tour", "about", "marks"),
     *("spelling", "spelling of what is read-only", "my words", "language of a paragraph"),
 )
 
@@ -341,8 +419,18 @@ def place(
         "organisation": lambda: CoSignerDialog(FULL.cosigners[0]),
         "person": lambda: CoSignerDialog(FULL.cosigners[1]),
         "export": lambda: export_dialog(catalogue),
-        "prompter": lambda: prompter(dark, is_over=False),
-        "take": lambda: prompter(dark, is_over=True),
+        "prompter": lambda: prompter(tmp_path),
+        "prompter with another limit": lambda: prompter(tmp_path, is_asked=True),
+        "take": lambda: prompter(tmp_path, is_over=True),
+        "speaker’s screen": lambda: speaker_screen(dark),
+        "choices of rehearsing": lambda: RehearsalPage(Taste(tmp_path, RESOURCES / "themes")),
+        "choices of the microphone": lambda: RehearsalPage(
+            Taste(tmp_path, RESOURCES / "themes"), Sound(recorder(), lambda: "")
+        ),
+        "listening to a take": lambda: listening(light),
+        "takes": lambda: takes(light, TAKE, replace(TAKE, text_sha256="old", recording=RICH)),
+        "no takes": lambda: takes(light),
+        "delete a take": lambda: DeleteTakeDialog(RICH, RICH, RICH),
         "time": lambda: time_panel(light),
         "time of a profile": lambda: time_panel(light, profile=READER),
         "time of a letter": lambda: time_panel(light, is_timed=False),
@@ -362,7 +450,9 @@ def place(
         "versions": lambda: versions(light, VERSION),
         "no versions": lambda: versions(light),
         "kept projects": lambda: KeptProjectsDialog(
-            [KnownProject(Path(f"/{RICH}"), RICH, datetime(2026, 3, 9, tzinfo=UTC), 2)], light
+            [KnownProject(Path(f"/{RICH}"), RICH, datetime(2026, 3, 9, tzinfo=UTC), 2)],
+            {Path(f"/{RICH}"): Presence.SILENT},
+            light,
         ),
         "unreadable": lambda: UnreadableDialog([RICH], Ask()),
         "forget": lambda: ForgetDialog(
@@ -373,6 +463,7 @@ def place(
         "help": lambda: HelpWindow(lambda: [HelpPage("10-a.md", RICH, f"# {RICH}\n\n[A link](10-a.md)")]),
         "stop of the tour": coach_mark,
         "about": lambda: AboutDialog(RICH, RICH),
+        "marks": lambda: MarksDialog(light),
         "recovery": lambda: RecoveryDialog(Leftover((COPY,), None), Ask(), light),
         "spelling": lambda: spelling(light, may_change=True),
         "spelling of what is read-only": lambda: spelling(light, may_change=False),

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import CoSigner
+from statement_studio.session.taste import Theme
 from statement_studio.ui.ask import Answer, Ask
 from statement_studio.ui.cosigner_dialog import CoSignerDialog
 
@@ -172,3 +173,42 @@ def test_an_encrypted_copy_gets_its_ending_where_none_was_typed(
     assert proposed == ["Safe water.zip.age"]
     in_front(lambda dialog: dialog.reject())
     assert Ask().file_to_make(tmp_path / "Safe water.zip.age") is None
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: Ask().tell("Exported into /home/ada", "one.pdf\ntwo.txt"),
+        lambda: Ask().try_again("It could not be saved.", "The disk is full."),
+        lambda: Ask().save_changes("Safe water"),
+        lambda: Ask().confirm("Keep none?", "", "Keep None"),
+    ],
+)
+def test_words_and_buttons_stand_at_the_same_edges(in_front: InFront, ask: Callable[[], object]) -> None:
+    met: list[QDialog] = []
+
+    def look(box: QDialog) -> None:
+        met.append(box)
+        words = [label for label in box.findChildren(QLabel) if label.text() and label.isVisible()]
+        buttons = [button for button in box.findChildren(QPushButton) if button.isVisible()]
+        lefts = {label.mapTo(box, label.contentsRect().topLeft()).x() + label.indent() for label in words}
+        assert len(lefts) == 1
+        assert min(button.mapTo(box, QPoint()).x() for button in buttons) >= (edge := lefts.pop())
+        last = max(button.mapTo(box, button.rect().topRight()).x() for button in buttons)
+        assert last == box.width() - 1 - edge
+
+    in_front(look)
+    ask()
+    assert met
+
+
+def test_the_first_button_looks_it(in_front: InFront, light: Theme) -> None:
+    dots: list[str] = []
+
+    def look(box: QDialog) -> None:
+        save = next(b for b in box.findChildren(QPushButton) if b.text() == "Save")
+        dots.append(save.grab().toImage().pixelColor(8, save.height() // 2).name())
+
+    in_front(look)
+    Ask().save_changes("Safe water")
+    assert dots == [light.accent.lower()]

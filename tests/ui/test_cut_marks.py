@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.cut_marks import CutMarks
-from statement_studio.ui.editor import Layer, StatementEditor
+from statement_studio.ui.editor import StatementEditor
+from statement_studio.ui.layers import Layer
 
 SENTENCE = "We ask the State for an answer{>> which one <<} without any further delay[^1]. "
 TEXT = "\n\n".join([SENTENCE.strip(), "<!-- never said -->", SENTENCE.strip(), SENTENCE.strip()])

@@ -59,6 +59,8 @@ def place_of(editor: StatementEditor, offset: int) -> QPoint:
         ("w\u0430ter riv\u0435rs", ["Cyr", "Cyr"]),
         ("T\u03bfkyo, В\u006fда", ["Grk", "Lat"]),
         ("\ufff9x", ["U+FFF9"]),
+        ("ring\x07 and \x1b[1m", ["U+0007", "U+001B"]),
+        ("co\u00adop", ["SHY"]),
     ],
 )
 def test_every_mark_has_a_short_sign(text: str, labels: list[str]) -> None:

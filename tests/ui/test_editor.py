@@ -438,7 +438,7 @@ def test_a_tint_that_moves_with_the_text_is_left_alone(editor: StatementEditor) 
     put(editor, "We thank you all.")
     editor.mark_over([(9, 17)])
     laid: list[int] = []
-    editor.set_layer = lambda *_: laid.append(1)  # type: ignore[method-assign]
+    editor.layers.lay = lambda *_: laid.append(1)  # type: ignore[method-assign]
     QTextCursor(editor.document()).insertText("Now ")
     editor.mark_over([(13, 21)])
     assert laid == []

@@ -9,15 +9,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.checks import Check, Finding, Severity
+from statement_studio.domain.pace import pace_by_hand
 from statement_studio.domain.statement import CoSigner, CoSignerStatus, Statement
 from statement_studio.export.edition import open_printer
 from statement_studio.session.jobs import PoolJobs
-from statement_studio.session.publishing import Publisher
+from statement_studio.session.publishing import Publisher, Speaking
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.export_dialog import ExportDialog
 
@@ -42,6 +44,23 @@ class Inline:
             failed(error)
         else:
             done(result)
+
+
+class Later:
+    """Keeps the work until it is asked for."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self.waiting.append(lambda: Inline().run(work, done, failed))
+
+
+def picture_of(dialog: ExportDialog) -> QImage:
+    """Return the first page that is shown."""
+    return dialog.page_pictures[0].pixmap().toImage()
 
 
 class Folders(Ask):
@@ -69,9 +88,12 @@ def make_dialog(qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_p
         *,
         answer: Path | None = None,
         folder: Path | None = None,
+        speaking: Speaking | None = None,
     ) -> ExportDialog:
         publisher = Publisher(printer, Inline())
-        dialog = ExportDialog(statement, findings, publisher, folder or tmp_path / "out", Folders(answer))
+        dialog = ExportDialog(
+            statement, findings, publisher, folder or tmp_path / "out", Folders(answer), None, speaking
+        )
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -107,6 +129,68 @@ def test_the_chosen_formats_are_named_and_written(qtbot: QtBot, make_dialog: Mak
     assert [path.name for path in written[0]] == named
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(named)
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_the_reading_copy_is_written_with_the_formats_and_alone(
+    qtbot: QtBot, make_dialog: MakeDialog, tmp_path: Path
+) -> None:
+    dialog = make_dialog()
+    qtbot.keyClick(dialog.reading, Qt.Key.Key_Space)
+    assert dialog.chosen() == ("pdf", "reading")
+    assert [name.partition(".")[2] for name in dialog._names.text().split("\n")] == ["pdf", "reading.pdf"]
+    dialog.formats["pdf"].setChecked(False)
+    assert dialog.export_button.isEnabled()
+    dialog.export()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [dialog._names.text()]
+
+
+def test_the_pages_of_the_copy_that_was_chosen_are_shown(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog()
+    plain = picture_of(dialog)
+    dialog.reading.setChecked(True)
+    assert dialog.previewed.currentText() == "Reading copy"
+    assert [picture.accessibleName() for picture in dialog.page_pictures] == ["Page 1 of 1"]
+    large = picture_of(dialog)
+    assert large != plain
+    dialog.previewed.setCurrentIndex(0)
+    assert picture_of(dialog) == plain
+    assert dialog.reading.isChecked()
+    dialog.reading.setChecked(False)
+    assert picture_of(dialog) == plain
+
+
+def test_the_reading_copy_is_made_for_the_pace_in_force(make_dialog: MakeDialog) -> None:
+    shown = []
+    for rate in (90, 180):
+        dialog = make_dialog(speaking=Speaking(pace_by_hand("en", rate)))
+        dialog.reading.setChecked(True)
+        shown.append(picture_of(dialog))
+    assert shown[0] != shown[1]
+
+
+def test_pages_that_come_late_do_not_take_the_place_of_those_asked_for(
+    qtbot: QtBot, dressed: QApplication, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    jobs = Later()
+    dialog = ExportDialog(WATER, (), Publisher(open_printer(catalogue, RESOURCES), jobs), tmp_path, Folders(None))
+    qtbot.addWidget(dialog)
+    for index in (1, 0, 1):
+        dialog.previewed.setCurrentIndex(index)
+    first, large, again, once_more = jobs.waiting
+    once_more()
+    shown = picture_of(dialog)
+    for late in (first, large, again):
+        late()
+    assert len(dialog.page_pictures) == 1
+    assert picture_of(dialog) == shown
+
+
+def test_a_copy_that_cannot_be_shown_is_told_until_another_is(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(Statement(title="Water", topic="谢", text="We thank you."))
+    assert dialog.message.isVisible()
+    dialog.previewed.setCurrentIndex(1)
+    assert not dialog.message.isVisible()
+    assert len(dialog.page_pictures) == 1
 
 
 def test_an_earlier_export_is_told_to_be_replaced(make_dialog: MakeDialog) -> None:
@@ -198,6 +282,24 @@ def test_the_dialog_fits_a_small_screen(make_dialog: MakeDialog) -> None:
 def test_what_is_unfinished_is_told_beside_the_page(make_dialog: MakeDialog) -> None:
     assert make_dialog().findings.text() == ""
     places = [Finding(Check.OPEN_PLACE, Severity.WARNING, 1, (("words", f"[place {n}]"),)) for n in range(5)]
-    told = make_dialog(WATER, [Finding(Check.NO_DATE, Severity.WARNING), *places]).findings.text()
+    dialog = make_dialog(WATER, [Finding(Check.NO_DATE, Severity.WARNING), *places])
+    told = dialog.findings.text()
     assert told.startswith("⚠ The date of delivery is missing.\n⚠ [place 0] has still to be filled in.")
-    assert told.endswith("and 2 things more")
+    assert "[place 3]" not in told
+    assert dialog.more.text() == "and 2 things more"
+
+
+def test_the_rest_of_what_is_unfinished_can_be_opened_by_key(make_dialog: MakeDialog, qtbot: QtBot) -> None:
+    places = [Finding(Check.OPEN_PLACE, Severity.WARNING, n, (("words", f"[place {n}]"),)) for n in range(30)]
+    assert make_dialog(WATER, places[:4]).more.isHidden()
+    dialog = make_dialog(WATER, places)
+    height = dialog.height()
+    dialog.more.setFocus()
+    qtbot.keyClick(dialog.more, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.all_findings
+    assert dialog.all_findings.toPlainText().count("⚠") == 30
+    assert "[place 29]" in dialog.all_findings.toPlainText()
+    assert not dialog.findings.isVisible()
+    assert not dialog.more.isVisible()
+    assert dialog.height() == height
+    assert dialog.all_findings.height() > 3 * dialog.fontMetrics().lineSpacing()

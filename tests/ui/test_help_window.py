@@ -108,3 +108,13 @@ def test_headings_are_larger_than_text_and_the_title_is_the_largest(qtbot: QtBot
     blocks = [view.document().findBlockByNumber(number) for number in range(3)]
     sizes = [block.begin().fragment().charFormat().font().pixelSize() for block in blocks[:2]]
     assert sizes == [20, 15]
+
+
+def test_what_is_searched_is_selected_though_its_accents_were_not_typed(qtbot: QtBot, dressed: QApplication) -> None:
+    view = HelpView()
+    qtbot.addWidget(view)
+    view.show_markdown("# Titre\n\n| a | 🕊 |\n|---|---|\n| b | c |\n\nÀ l’État.")
+    view.show_first("l'etat")
+    assert view.textCursor().selectedText() == "l’État"
+    view.show_first("nowhere")
+    assert not view.textCursor().hasSelection()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,15 @@ class Page:
         self.highlighter = MarkdownHighlighter(self.document, theme)
         wording.put(self.document, text)
         self.highlighter.rehighlight()
+
+    def stretches(self) -> list[tuple[int, int, str, int, bool, bool]]:
+        """Return where the first paragraph looks otherwise than plain, and how."""
+        found = []
+        for each in self.document.firstBlock().layout().formats():
+            style = each.format
+            colour, is_struck = style.foreground().color().name(), style.fontStrikeOut()
+            found.append((each.start, each.length, colour, style.fontWeight(), style.fontItalic(), is_struck))
+        return found
 
     def look(self, words: str) -> tuple[str, bool, bool, bool]:
         """Return colour (empty: that of the text), bold, italic and struck of some words."""
@@ -115,3 +126,34 @@ def test_a_pause_looks_like_a_chip_and_a_hint_steps_back(qapp: QApplication, lig
     assert [(f.start, f.length) for f in chips] == [(3, len("[pause 2s]"))]
     assert page.look("{say: win}") == (light.muted, False, True, False)
     assert page.look("==}{may}")[0] == light.muted
+
+
+TYPED = st.sampled_from(["a", "é", " ", "1", "*", "_", "`", "~", "[", "]", "#", "-", ".", "😀", "権", "<!--", "-->"])
+
+
+@given(
+    st.lists(st.sampled_from(["a", "be ", "**", "*", "_", "~~", "`", "é", "# ", "1. ", ". ", "[x]", "😀", "権"])),
+    st.lists(st.tuples(st.integers(0, 60), TYPED), min_size=1, max_size=6),
+)
+@example(["a", "be ", "**", "be ", "**", "a"], [(8, "a"), (3, " ")])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_text_looks_as_it_reads_however_it_was_typed(
+    light: Theme, pieces: list[str], keys: list[tuple[int, str]]
+) -> None:
+    page = Page(light, "".join(pieces))
+    cursor = QTextCursor(page.document)
+    for place, typed in keys:
+        cursor.setPosition(place % page.document.characterCount())
+        cursor.insertText(typed)
+        fresh = Page(light, wording.text_of(page.document))
+        assert page.stretches() == fresh.stretches()
+
+
+def test_a_letter_among_words_moves_what_stands_behind_it(light: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Page(light, "We **urge** the States and *thank* them.")
+    monkeypatch.setattr("statement_studio.ui.highlighter.spans", lambda *_: pytest.fail("the block is read again"))
+    cursor = page.document.find("urge")
+    cursor.setPosition(cursor.selectionStart() + 2)
+    cursor.insertText("r")
+    assert page.look("urrge") == ("", True, False, False)
+    assert page.look("thank") == ("", False, True, False)

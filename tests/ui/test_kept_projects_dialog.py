@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from statement_studio.session.answering import Presence
 from statement_studio.session.archive import KnownProject
 from statement_studio.session.taste import Theme
 from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
@@ -26,8 +27,10 @@ def dialog(qtbot: QtBot, dressed: QApplication, light: Theme, tmp_path: Path) ->
         KnownProject(tmp_path, RICH, NOON, 3),
         KnownProject(tmp_path / "gone", "", NOON - timedelta(days=1), 1),
         KnownProject(tmp_path, "الماء", NOON - timedelta(days=2), 2),
+        KnownProject(tmp_path / "away", "", NOON - timedelta(days=3), 1),
     )
-    made = KeptProjectsDialog(projects, light, lambda at: at)
+    presence = {tmp_path: Presence.THERE, tmp_path / "gone": Presence.GONE, tmp_path / "away": Presence.SILENT}
+    made = KeptProjectsDialog(projects, presence, light, lambda at: at)
     QLocale.setDefault(before)
     qtbot.addWidget(made)
     made.show()
@@ -64,7 +67,28 @@ def test_a_folder_that_is_gone_is_told_by_a_sign_and_a_word(dialog: KeptProjects
     assert "✕" not in dialog.list.item(0).text()
 
 
+def test_a_drive_that_does_not_answer_is_told_by_a_sign_and_words(dialog: KeptProjectsDialog) -> None:
+    assert "✕ its drive does not answer" in dialog.list.item(3).text()
+
+
 def test_rows_are_painted_in_the_looks_of_the_theme(dialog: KeptProjectsDialog, light: Theme) -> None:
     image = dialog.list.grab().toImage()
     seen = {image.pixelColor(x, 10).name().upper() for x in range(image.width())}
     assert light.chip.upper() in seen
+
+
+def test_the_chosen_one_can_be_forgotten_and_the_row_stays_where_it_was(
+    qtbot: QtBot, dialog: KeptProjectsDialog, tmp_path: Path
+) -> None:
+    heard: list[KnownProject] = []
+    dialog.forgetting_requested.connect(heard.append)
+    dialog.list.setCurrentRow(1)
+    dialog.forget_button.setFocus()
+    qtbot.keyClick(dialog.forget_button, Qt.Key.Key_Space)
+    assert [project.folder for project in heard] == [tmp_path / "gone"]
+    left = [KnownProject(tmp_path, RICH, NOON, 3), KnownProject(tmp_path, "الماء", NOON, 2)]
+    dialog.show_projects(left, {tmp_path: Presence.THERE})
+    assert dialog.list.count() == 2
+    assert dialog.list.currentRow() == 1
+    dialog.show_projects(left[:1], {tmp_path: Presence.THERE})
+    assert dialog.list.currentRow() == 0

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from statement_studio.session.own_keys import OwnKeys
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.commands import Commands, Need
-from statement_studio.ui.key_rules import menu_letters, refusal
+from statement_studio.ui.key_rules import menu_letters, refusal, shown_keys
 from statement_studio.ui.keys_page import KeysDialog, KeysPage
 
 KEY, CTRL, ALT, SHIFT = (
@@ -42,7 +42,7 @@ class Person(Ask):
 class Place:
     """A window with a menu, three commands and the page of their keys."""
 
-    def __init__(self, settings: Path) -> None:
+    def __init__(self, settings: Path, *, has_others: bool = False) -> None:
         self.window = QMainWindow()
         self.keys = OwnKeys(settings)
         self.commands = Commands(self.window, self.keys.of)
@@ -53,13 +53,22 @@ class Place:
             ("close", "&Close", "Ctrl+W"),
             ("hide", "&Quick Hide", "F12"),
         ):
-            menu.addAction(self.commands.add(name, words, keys=keys, tip=f"To {name}", need=Need.NOTHING))
+            is_vital = name == "hide"
+            action = self.commands.add(name, words, keys=keys, tip=f"To {name}", need=Need.NOTHING, is_vital=is_vital)
+            menu.addAction(action)
         self.person = Person()
-        self.dialog = KeysDialog(self.commands, self.keys, self.window.menuBar(), self.person)
+        self.other_window = QWidget(self.window, Qt.WindowType.Window)
+        self.others = Commands(self.other_window, self.keys.of)
+        self.keys.changed.connect(self.others.use_keys)
+        for name, words, key in (("start", "Start", "Space"), ("stop", "Stop", "S")) if has_others else ():
+            self.others.add(name, words, keys=key, need=Need.NOTHING)
+        beside = (("Rehearsal", self.others),)
+        self.dialog = KeysDialog(self.commands, self.keys, self.window.menuBar(), self.person, beside)
         self.page: KeysPage = self.dialog.page
 
     def of(self, name: str) -> str:
-        return ", ".join(key.toString() for key in self.commands[name].shortcuts())
+        found = next(each for each in (*self.commands, *self.others) if each.name == name)
+        return ", ".join(key.toString() for key in found.action.shortcuts())
 
     def choose(self, name: str) -> None:
         self.page._choose(name)
@@ -127,14 +136,49 @@ def test_a_key_can_be_taken_away_and_all_come_back(qtbot: QtBot, place: Place) -
     assert place.keys.names == ()
 
 
-def test_the_key_that_hides_cannot_be_changed_nor_taken(qtbot: QtBot, place: Place) -> None:
+def test_the_key_that_hides_can_be_changed_but_neither_taken_nor_left_out(qtbot: QtBot, place: Place) -> None:
     place.choose("hide")
-    assert not place.page.field.isEnabled()
-    assert "stays with that" in place.page.message.text()
+    assert "always has a key" in place.page.message.text()
+    assert not place.page.none.isEnabled()
+    qtbot.keyClick(place.page.field, KEY.Key_H, CTRL | ALT)
+    assert place.of("hide") == "Ctrl+Alt+H"
     place.choose("export")
-    qtbot.keyClick(place.page.field, KEY.Key_F12)
-    assert place.of("export") == "Ctrl+E"
+    assert place.page.none.isEnabled()
+    qtbot.keyClick(place.page.field, KEY.Key_H, CTRL | ALT)
+    assert "Ctrl+Alt+H is the key of “Quick Hide” now." in place.page.message.text()
     assert not place.page.take.isVisible()
+    qtbot.keyClick(place.page.field, KEY.Key_F12)
+    assert (place.of("export"), place.of("hide")) == ("F12", "Ctrl+Alt+H")
+
+
+def test_the_key_that_hides_may_be_taken_from_another_command_and_comes_back(qtbot: QtBot, place: Place) -> None:
+    place.choose("hide")
+    qtbot.keyClick(place.page.field, KEY.Key_W, CTRL)
+    qtbot.mouseClick(place.page.take, LEFT)
+    assert (place.of("hide"), place.of("close")) == ("Ctrl+W", "")
+    place.choose("hide")
+    qtbot.mouseClick(place.page.usual, LEFT)
+    assert place.of("hide") == "F12"
+
+
+@pytest.mark.parametrize(
+    ("hide", "export", "keys"),
+    [
+        ("[]", "[F12]", ("F12", "")),
+        ("[Space]", "[F12]", ("F12", "")),
+        ("[Ctrl+W]", "[Ctrl+W]", ("Ctrl+W", "")),
+        ("[F4]", "[F12]", ("F4", "F12")),
+    ],
+)
+def test_a_file_by_hand_cannot_leave_hiding_without_a_key(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path, hide: str, export: str, keys: tuple[str, str]
+) -> None:
+    (tmp_path / "keys.yaml").write_text(f"hide: {hide}\nexport: {export}\n", encoding="utf-8")
+    place = Place(tmp_path)
+    qtbot.addWidget(place.window)
+    qtbot.addWidget(place.dialog)
+    place.commands.use_keys()
+    assert (place.of("hide"), place.of("export")) == keys
 
 
 def test_a_command_is_found_by_its_words_or_its_key(qtbot: QtBot, place: Place) -> None:
@@ -180,7 +224,6 @@ def test_keys_that_cannot_be_kept_are_told_and_hold(qtbot: QtBot, dressed: QAppl
         ("Ctrl+Shift+Right", "moves the cursor"),
         ("Ctrl+Backspace", "changes the text"),
         ("Alt+F", "opens the menu File"),
-        ("F12", "hides everything"),
         ("Ctrl+K, Ctrl+C", "not a key"),
         ("", "not a key"),
         ("Ctrl+Nowhere", "not a key"),
@@ -206,3 +249,70 @@ def test_a_file_by_hand_cannot_give_what_the_page_refuses_nor_one_key_twice(
     qtbot.addWidget(place.dialog)
     place.commands.use_keys()
     assert (place.of("export"), place.of("close")) == ("Ctrl+W", "")
+
+
+# Another window
+
+
+@pytest.fixture
+def places(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Place:
+    """Two windows, whose keys are changed on one page."""
+    made = Place(tmp_path, has_others=True)
+    qtbot.addWidget(made.window)
+    qtbot.addWidget(made.dialog)
+    made.dialog.show()
+    return made
+
+
+def test_the_commands_of_another_window_come_last_under_their_own_name(places: Place) -> None:
+    assert places.page.table.rowCount() == 5
+    assert [places.row(3), places.row(4)] == [["Start", "Rehearsal", "Space"], ["Stop", "Rehearsal", "S"]]
+
+
+def test_where_nothing_is_written_a_letter_may_be_given_and_holds_at_once(
+    qtbot: QtBot, places: Place, tmp_path: Path
+) -> None:
+    places.choose("start")
+    qtbot.keyClick(places.page.field, KEY.Key_G)
+    assert places.of("start") == "G"
+    assert OwnKeys(tmp_path).of("start") == ("G",)
+    places.choose("export")
+    qtbot.keyClick(places.page.field, KEY.Key_G)
+    assert "needed for writing" in places.page.message.text()
+    assert places.of("export") == "Ctrl+E"
+
+
+def test_a_key_is_taken_within_one_window_and_shared_between_two(qtbot: QtBot, places: Place) -> None:
+    places.choose("start")
+    qtbot.keyClick(places.page.field, KEY.Key_S)
+    assert "S is the key of “Stop” now." in places.page.message.text()
+    qtbot.mouseClick(places.page.take, LEFT)
+    assert (places.of("start"), places.of("stop")) == ("S", "")
+    qtbot.keyClick(places.page.field, KEY.Key_E, CTRL)
+    assert (places.of("start"), places.of("export")) == ("Ctrl+E", "Ctrl+E")
+
+
+def test_the_key_that_hides_is_no_other_window_s_either(qtbot: QtBot, places: Place) -> None:
+    places.choose("hide")
+    qtbot.keyClick(places.page.field, KEY.Key_H, CTRL | ALT)
+    places.choose("start")
+    for key, held in ((KEY.Key_F12, Qt.KeyboardModifier.NoModifier), (KEY.Key_H, CTRL | ALT)):
+        qtbot.keyClick(places.page.field, key, held)
+        assert places.of("start") == "Space"
+        assert not places.page.take.isVisible()
+    places.choose("start")
+    qtbot.keyClick(places.page.field, KEY.Key_J, CTRL | ALT)
+    places.choose("hide")
+    qtbot.keyClick(places.page.field, KEY.Key_J, CTRL | ALT)
+    qtbot.mouseClick(places.page.take, LEFT)
+    assert (places.of("hide"), places.of("start")) == ("Ctrl+Alt+J", "")
+
+
+def test_all_keys_are_told_but_those_that_only_some_keyboards_have(qtbot: QtBot, places: Place) -> None:
+    action = places.others["start"]
+    action.setShortcuts([QKeySequence(key) for key in ("Space", "F5", "Right", "Open", "Ctrl+Nowhere")])
+    assert shown_keys(action) == "Space, F5, Right"
+    action.setShortcuts([QKeySequence("Open")])
+    assert shown_keys(action) == "Open"
+    action.setShortcuts([])
+    assert shown_keys(action) == ""

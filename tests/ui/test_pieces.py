@@ -89,3 +89,12 @@ def test_where_nothing_is_said_there_is_no_piece() -> None:
 
 def test_a_single_chinese_character_is_no_piece() -> None:
     assert piece_at(read_text("主席先生", "zh")[0], 1) == ""
+
+
+def test_a_mark_of_what_may_be_said_is_no_part_of_a_word() -> None:
+    text = "We {==are found wanting==}{should}. {==WGEID==}{must} says {==so==}{may}, too."
+    blocks = read_text(text, "en")
+    found = [piece.written for piece in pieces(blocks, usual_pace("en"), NONE, NONE)]
+    assert found == ["We", "are", "found", "wanting", "WGEID", "says", "so", "too"]
+    assert not {"wanting", "says"} & set(listed(text=text))
+    assert piece_at(blocks[0], text.index("wanting") + 2) == "wanting"

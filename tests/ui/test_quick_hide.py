@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,8 +26,9 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.session.taste import Theme
 from statement_studio.ui.ask import Ask
-from statement_studio.ui.quick_hide import KEY, QuickHide
+from statement_studio.ui.quick_hide import QuickHide
 
+KEY = Qt.Key.Key_F12
 TITLE = "Water in the delta[*] – Statement Studio"
 
 
@@ -46,7 +47,9 @@ class Desk(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.resize(640, 480)
-        self.hiding = QuickHide(self)
+        self.hide_keys = QAction("Hide", self)
+        self.hide_keys.setShortcut(QKeySequence(KEY))
+        self.hiding = QuickHide(self, self.hide_keys)
 
 
 @pytest.fixture
@@ -315,7 +318,7 @@ def test_a_chooser_of_files_does_not_open_while_hidden(
 
 def test_a_dialog_that_is_waited_for_at_the_end_of_the_window_is_let_go(qtbot: QtBot, desk: Desk) -> None:
     window = QMainWindow()
-    hiding = QuickHide(window)
+    hiding = QuickHide(window, QAction(window))
     window.show()
     hiding.toggle()
     dialog = QDialog()
@@ -342,3 +345,25 @@ def test_a_dialog_that_went_meanwhile_is_not_missed(qtbot: QtBot, desk: Desk) ->
     desk.hiding.toggle()
     assert not desk.hiding.is_hidden
     assert desk.windowTitle() == TITLE
+
+
+def test_another_key_hides_and_brings_back_everywhere_from_then_on(qtbot: QtBot, desk: Desk) -> None:
+    other = QMainWindow()
+    qtbot.addWidget(other)
+    line = QLineEdit(other)
+    other.setCentralWidget(line)
+    other.show()
+    desk.hiding.heed_in(other)
+    desk.hide_keys.setShortcuts([QKeySequence("Ctrl+Alt+H"), QKeySequence("F8")])
+    other.activateWindow()
+    QApplication.processEvents()
+    line.setFocus()
+    qtbot.keyClick(line, KEY)
+    assert not desk.hiding.is_hidden
+    qtbot.keyClick(line, Qt.Key.Key_F8)
+    assert desk.hiding.is_hidden
+    qtbot.keyClick(desk.hiding._page, KEY)
+    assert desk.hiding.is_hidden
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(desk.hiding._page, Qt.Key.Key_H, held)
+    assert not desk.hiding.is_hidden

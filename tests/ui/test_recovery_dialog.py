@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
 from statement_studio.files.project import Project

@@ -14,6 +14,7 @@ from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.editor import StatementEditor
 from statement_studio.ui.sentence_seconds import SentenceSeconds
+from statement_studio.ui.sight import Sight
 
 TEXT = "We thank you. They have waited for many years.\n\n<!-- silent. -->\n\nشكرا لكم. نحن هنا."
 
@@ -82,7 +83,7 @@ def test_beside_the_words_nothing_is_told(editor: StatementEditor, seconds: Sent
 def test_the_figure_of_a_text_from_right_to_left_stands_over_its_end(
     editor: StatementEditor, seconds: SentenceSeconds
 ) -> None:
-    places = list(seconds._places())
+    places = list(seconds._places(Sight(editor).paragraphs()))
     rooms = [seconds._room(block, box, cost, "0.8 s") for block, box, cost in places]
     assert all(room is not None for room in rooms)
     first, second = rooms[2], rooms[3]
@@ -92,7 +93,7 @@ def test_the_figure_of_a_text_from_right_to_left_stands_over_its_end(
 
 
 def test_the_figures_of_the_first_line_stay_in_sight(editor: StatementEditor, seconds: SentenceSeconds) -> None:
-    for block, box, cost in seconds._places():
+    for block, box, cost in seconds._places(Sight(editor).paragraphs()):
         room = seconds._room(block, box, cost, "1.2 s")
         assert room is not None
         assert room.top() >= 0

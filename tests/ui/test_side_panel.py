@@ -14,7 +14,9 @@ from statement_studio.ui.side_panel import SidePanel
 
 @pytest.fixture
 def panel(qtbot: QtBot, dressed: QApplication) -> SidePanel:
-    made = SidePanel([("Agenda", QLabel("where")), ("Co-signers", QLabel("who"))])
+    made = SidePanel(["Agenda", "Co-signers"])
+    for page in (QLabel("where"), QLabel("who")):
+        made.add_page(page)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -62,7 +64,9 @@ def test_the_names_fit_the_panel(panel: SidePanel) -> None:
 
 def test_long_names_widen_the_panel_and_do_not_lie_upon_each_other(qtbot: QtBot, dressed: QApplication) -> None:
     titles = ("Ordre du jour", "Cosignataires", "Temps de parole", "Plan")
-    made = SidePanel([(title, QLabel()) for title in titles])
+    made = SidePanel(titles)
+    for _title in titles:
+        made.add_page(QLabel())
     qtbot.addWidget(made)
     made.resize(made.minimumSize())
     made.show()

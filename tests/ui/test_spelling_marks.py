@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +15,7 @@ from statement_studio.domain.spelling import Range
 from statement_studio.session import wording
 from statement_studio.session.taste import Theme
 from statement_studio.ui.editor import StatementEditor
+from statement_studio.ui.sight import Placed, Sight
 
 Write = Callable[[str], StatementEditor]
 
@@ -57,7 +58,7 @@ def marked(editor: StatementEditor) -> list[str]:
     """Return the words with a wave in the part of the page that is in sight, in their order."""
     editor.grab()
     words = []
-    for place in editor.spelling._places(editor.viewport().rect()):
+    for place in editor.spelling.places(editor.viewport().rect(), Sight(editor).paragraphs()):
         left, right = place.left() + 1, place.right() - 1
         cursor = editor.cursorForPosition(QRect(round(left), round(place.top()) - 8, 1, 1).topLeft())
         end = editor.cursorForPosition(QRect(round(right), round(place.top()) - 8, 1, 1).topLeft())
@@ -89,14 +90,14 @@ def test_the_wave_is_under_the_word_alone(write: Write, text: str) -> None:
 
 def test_a_word_over_two_lines_has_a_wave_on_each(write: Write) -> None:
     editor = write("z" * 300)
-    places = list(editor.spelling._places(editor.viewport().rect()))
+    places = list(editor.spelling.places(editor.viewport().rect(), Sight(editor).paragraphs()))
     assert len(places) > 1
     assert len({place.top() for place in places}) == len(places)
 
 
 def test_right_to_left_words_have_theirs(write: Write) -> None:
     editor = write("حقوق zzz الإنسان")
-    (place,) = editor.spelling._places(editor.viewport().rect())
+    (place,) = editor.spelling.places(editor.viewport().rect(), Sight(editor).paragraphs())
     assert place.width() > 5
     assert place.left() > editor.viewport().width() / 2
 
@@ -156,9 +157,9 @@ def test_a_key_repaints_the_wave_of_the_word_it_ends(write: Write, qtbot: QtBot,
     qtbot.keyClicks(editor, " thazzk")
     QApplication.processEvents()
 
-    def watched(area: QRect) -> None:
+    def watched(area: QRect, in_sight: Sequence[Placed]) -> None:
         areas.append(area)
-        paint(area)
+        paint(area, in_sight)
 
     editor.spelling.paint = watched  # type: ignore[method-assign]
     qtbot.keyClicks(editor, " ")

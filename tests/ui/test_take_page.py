@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from statement_studio.domain.outcome import Outcome
+from statement_studio.domain.rehearsal import Phase, Rehearsal
+from statement_studio.domain.take import Lap
 from statement_studio.session.taste import Theme
 from statement_studio.ui.take_page import Lesson, TakePage
 
@@ -22,9 +28,17 @@ def page(qtbot: QtBot, dressed: QApplication, dark: Theme) -> TakePage:
     return made
 
 
+def ended(seconds: float, plan: float, slot: float | None, late: float = 0.0, starts_at: float = 0.0) -> Outcome:
+    """Return a take that ended by itself, after the room's clock had run `late` seconds."""
+    rehearsal = Rehearsal(slot, phase=Phase.ENDED, spoken_seconds=seconds, offset_seconds=late)
+    return Outcome(rehearsal, plan, seconds, seconds + late, starts_at)
+
+
 def cut_off(page: TakePage, missed: str, *, is_ended: bool = True) -> None:
-    page.unheard = lambda _seconds: missed
-    page.show_take(97.0, 81.0, 90.0, 60.0, is_ended=is_ended)
+    page.unheard = lambda seconds: missed if seconds == 60.0 else "All of it."
+    phase = Phase.ENDED if is_ended else Phase.CUT_OFF
+    rehearsal = Rehearsal(90.0, phase=phase, spoken_seconds=97.0, position_seconds=60.0, anchor_seconds=90.0)
+    page.show_take(Outcome(rehearsal, 81.0, 97.0, 97.0))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +67,7 @@ def test_before_the_take_has_ended_the_plan_is_named_as_the_source(page: TakePag
     [(82.0, "8 seconds were left."), (89.0, "1 second was left."), (89.8, "It took just the slot.")],
 )
 def test_a_take_within_its_slot_says_what_was_left(page: TakePage, seconds: float, told: str) -> None:
-    page.show_take(seconds, 81.0, 90.0, None, is_ended=True)
+    page.show_take(ended(seconds, 81.0, 90.0))
     assert page.title.text() == "Finished"
     assert page.about.text() == told
 
@@ -63,7 +77,7 @@ def test_the_times_stand_below(page: TakePage) -> None:
     assert (page._take.text(), page._planned.text()) == ("1:37", "1:21")
 
 
-@pytest.mark.parametrize("size", [(800, 520), (1024, 600), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("size", [(640, 420), (800, 520), (1024, 600), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("is_ended", [True, False])
 def test_a_long_quotation_never_runs_out_of_its_place(page: TakePage, size: tuple[int, int], is_ended: bool) -> None:
     page.resize(*size)
@@ -79,7 +93,7 @@ def test_a_long_quotation_never_runs_out_of_its_place(page: TakePage, size: tupl
 def test_a_larger_page_quotes_more(page: TakePage) -> None:
     cut_off(page, LONG)
     much = len(page.quote.text())
-    page.resize(640, 480)
+    page.resize(640, 420)
     assert len(page.quote.text()) < much
 
 
@@ -96,14 +110,15 @@ def test_a_quotation_that_looks_like_markup_stays_a_quotation(page: TakePage) ->
 def within(page: TakePage, seconds: float, lesson: Lesson | None = None) -> None:
     """End a take inside its slot, of a text planned for 81 seconds."""
     page.lesson = lambda _seconds: lesson
-    page.show_take(seconds, 81.0, 120.0, None, is_ended=True)
+    page.show_take(ended(seconds, 81.0, 120.0))
 
 
 def beyond(page: TakePage, seconds: float) -> None:
     """End a take that was cut off at 90 seconds, with 20 of the plan still to come."""
     page.lesson = lambda _seconds: Lesson("Amina")
     page.unheard = lambda _seconds: "I thank you."
-    page.show_take(seconds, 110.0, 90.0, 90.0, is_ended=True)
+    rehearsal = Rehearsal(90.0, phase=Phase.ENDED, spoken_seconds=seconds, position_seconds=90.0, anchor_seconds=90.0)
+    page.show_take(Outcome(rehearsal, 110.0, seconds, seconds))
 
 
 def test_without_a_profile_nothing_is_said_of_learning(page: TakePage) -> None:
@@ -158,3 +173,85 @@ def test_before_the_take_has_ended_nothing_is_asked(page: TakePage) -> None:
 def test_a_name_is_shown_as_it_is_written(page: TakePage) -> None:
     within(page, 82.0, Lesson("Amina & Co"))
     assert page.teach.text() == "Amina && Co’s pace learns from this take"
+
+
+def test_what_the_room_waited_before_the_first_word_is_no_longer_left(page: TakePage) -> None:
+    page.show_take(ended(70.0, 81.0, 90.0, late=12.0))
+    assert page.about.text() == "8 seconds were left."
+
+
+def test_practice_from_the_middle_offers_neither_to_keep_nor_to_teach(page: TakePage) -> None:
+    page.lesson = lambda _seconds: Lesson("Amina")
+    page.show_take(ended(31.0, 81.0, 90.0, starts_at=50.0))
+    assert page.title.text() == "Finished"
+    assert not page.keep.isVisible()
+    assert not page.note.isVisible()
+    assert not page.teach.isVisible()
+    assert (page._take.text(), page._planned.text()) == ("0:31", "0:31")
+    page.take_focus()
+    assert page.focusWidget() is page.again
+
+
+def test_enter_in_the_note_keeps_the_take_and_escape_leaves_the_note_alone(page: TakePage, qtbot: QtBot) -> None:
+    within(page, 82.0)
+    kept: list[str] = []
+    page.keep_requested.connect(lambda: kept.append(page.note.text()))
+    page.note.setFocus()
+    qtbot.keyClicks(page.note, "better")
+    qtbot.keyClick(page.note, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.keep
+    qtbot.keyClick(page.note, Qt.Key.Key_Return)
+    assert kept == ["better"]
+
+
+@pytest.mark.parametrize("is_ended", [True, False])
+def test_on_the_smallest_page_nothing_lies_over_anything_else(page: TakePage, is_ended: bool) -> None:
+    page.resize(640, 420)
+    page.lesson = lambda _seconds: Lesson("Amina", "Less than 15 seconds say too little about a pace.")
+    cut_off(page, LONG, is_ended=is_ended)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    parts = (page.title, page.about, page.quote, page._take, page._planned, page.note, page.teach, page._why_not)
+    shown = [part.geometry() for part in (*parts, page.hint, page.keep) if part.isVisible()]
+    assert len(shown) > 5
+    for above, below in pairwise(shown):
+        assert above.bottom() < below.top()
+    assert shown[-1].bottom() < page.height()
+
+
+def test_words_of_several_lines_stand_in_a_column_and_few_in_the_middle(page: TakePage) -> None:
+    cut_off(page, LONG)
+    column = page.quote.width()
+    assert column <= page.quote.font().pixelSize() * 26
+    cut_off(page, "I thank you.")
+    assert page.quote.width() < column
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    middle = page.quote.geometry().center().x()
+    assert abs(middle - page.rect().center().x()) <= 2
+
+
+def test_the_page_takes_the_colours_of_another_theme(page: TakePage, dark: Theme) -> None:
+    cut_off(page, "I thank you.")
+    page.wear(replace(dark, over="#ff00ff"))
+    assert "#ff00ff" in page.title.styleSheet()
+    assert page.quote.text() == "“…I thank you.”"
+
+
+@pytest.mark.parametrize(
+    ("laps", "told"),
+    [
+        ((Lap(1, 10.0, 9.0), Lap(2, 40.0, 30.0)), "paragraph 2, + 9 s"),
+        ((Lap(2, 40.0, 31.0),), "paragraphs 1–2, + 9 s"),
+        ((Lap(1, 20.0, 20.0), Lap(2, 30.0, 30.5)), "paragraph 3, + 4 s"),
+        ((Lap(1, 20.4, 20.0), Lap(2, 35.0, 35.0)), ""),
+        ((), ""),
+    ],
+)
+def test_where_the_speaker_was_slowest_against_the_plan_is_told(
+    page: TakePage, laps: tuple[Lap, ...], told: str
+) -> None:
+    seconds = 55.0 if told else 50.0
+    rehearsal = Rehearsal(90.0, phase=Phase.ENDED, spoken_seconds=seconds, laps=laps)
+    page.show_take(Outcome(rehearsal, 51.0, seconds, seconds))
+    assert (page._slowest.text(), page._slowest.isVisible()) == (told, bool(told))
+    page.show_take(ended(50.0, 51.0, 90.0))
+    assert not page._slowest.isVisible()

@@ -26,7 +26,7 @@ def advice(qtbot: QtBot, dressed: QApplication) -> TimeAdvice:
 def test_the_rate_needed_stands_beside_what_interpreters_follow_and_the_most_words(advice: TimeAdvice) -> None:
     advice.show_advice(ESTIMATE, "en", 90.0)
     assert advice.told().splitlines() == [
-        "! This text needs 134 words a minute to fit 1:30: more than interpreters can follow.",
+        "⚠ This text needs 134 words a minute to fit 1:30: more than interpreters can follow.",
         "Interpreters follow 100 to 120 a minute: 150 to 180 in 1:30.",
         "International Association of Conference Interpreters: 100 to 120 words a minute",
         "✓ 200 written, at most 250 advised.",
@@ -41,7 +41,7 @@ def test_a_text_that_can_be_interpreted_is_told_so_by_a_mark_and_in_words(advice
 
 def test_too_many_words_are_told(advice: TimeAdvice) -> None:
     advice.show_advice(replace(ESTIMATE, words=301), "en", 120.0)
-    assert "! 301 written, at most 300 advised." in advice.told()
+    assert "⚠ 301 written, at most 300 advised." in advice.told()
 
 
 def test_for_another_slot_the_known_ones_are_named_without_a_verdict(advice: TimeAdvice) -> None:

@@ -164,13 +164,13 @@ def test_a_heard_pace_names_the_speaker_and_the_readings(bar: TimeBar, timing_of
 def test_a_missing_profile_is_marked_and_named(bar: TimeBar, timing_of: TimingOf, light: Theme, dark: Theme) -> None:
     timing = timing_of(SENTENCE)
     show_whose(bar, timing, Whose(timing.pace, missing="Amina & Co"))
-    assert bar.pace.text() == "! usual pace: “Amina && Co” is not on this computer"
+    assert bar.pace.text() == "⚠ usual pace: “Amina && Co” is not on this computer"
     assert bar.pace.accessibleName() == "Whose pace: usual pace: “Amina & Co” is not on this computer"
     assert light.tight in bar.pace.styleSheet()
     bar.wear(dark)
     assert dark.tight in bar.pace.styleSheet()
     show_whose(bar, timing, Whose(timing.pace))
-    assert not bar.pace.text().startswith("!")
+    assert not bar.pace.text().startswith("⚠")
     assert bar.pace.styleSheet() == ""
 
 
@@ -194,3 +194,12 @@ def test_typing_moves_neither_the_pace_nor_the_question(bar: TimeBar, timing_of:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         places.add((bar.pace.geometry().getRect(), bar.why.geometry().getRect()))
     assert len(places) == 1
+
+
+@pytest.mark.parametrize("slot", [45, 70, 90])
+def test_a_window_of_900_pixels_has_room_for_all_that_is_said(bar: TimeBar, timing_of: TimingOf, slot: float) -> None:
+    bar.resize(900, bar.height())
+    show(bar, timing_of(SENTENCE * 13), slot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    for label in (bar._verdict, bar._chance):
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from statement_studio.ui.translator import Translator, speak
+from statement_studio.ui.translator import Translator, speak, window_language
 
 
 @pytest.fixture
@@ -41,3 +41,17 @@ def test_the_buttons_of_qt_follow(spoken: QApplication) -> None:
 def test_without_words_it_is_empty() -> None:
     assert Translator({}).isEmpty()
     assert not Translator({("Window", "Save"): "Guardar"}).isEmpty()
+
+
+def test_it_tells_which_language_the_window_speaks(spoken: QApplication) -> None:
+    assert window_language() == "en"
+    speak(spoken, "fr", {("Window", "Save"): "Enregistrer"})
+    assert window_language() == "fr"
+    for translator in spoken.findChildren(Translator):
+        spoken.removeTranslator(translator)
+    assert window_language() == "en"
+
+
+def test_without_words_of_a_language_it_speaks_english(spoken: QApplication) -> None:
+    speak(spoken, "es", {})
+    assert window_language() == "en"

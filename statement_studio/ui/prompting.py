@@ -1,0 +1,211 @@
+"""What a person does while they rehearse: the place, the speed, the clock and the look of the prompter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Signal
+
+from statement_studio.domain.checkpoints import checkpoints_of
+from statement_studio.domain.rehearsal import Phase, Plan
+from statement_studio.domain.roll import Roll
+from statement_studio.session.rehearsal_clock import RehearsalClock
+from statement_studio.session.taste import AtLimit, Movement, RehearsalChoices, Taste
+
+_SPEED_STEP = 1.04
+_LETTER_PIXELS = 4
+_USUAL_PIXELS = 44  # about what fits a window of usual size
+_LARGEST_PIXELS = 200
+_KNOWN_CHARACTERS = 24
+"""So many characters are enough to know a place again in a text that was changed."""
+_NEARLY = 0.3  # seconds: who goes back this soon after a beginning wants the one before
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is rehearsed: the plan, its text against time, and what is told beside it.
+
+    `notes` are the speaker's own by the number of their paragraph (from 0); `words_per_minute` is the pace of the plan,
+    which in Chinese `counts_characters`. `wording` is the hash of the text.
+    """
+
+    plan: Plan
+    roll: Roll
+    take_number: int = 1
+    words_per_minute: float = 0.0
+    counts_characters: bool = False
+    last_take_seconds: float | None = None
+    wording: str = ""
+    notes: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+NOTHING = Sheet(Plan((), 0.0, None), Roll())
+"""What is rehearsed before anything is."""
+
+
+def same_place(before: Roll, now: Roll, seconds: float) -> float:
+    """Return when by plan the words come in a changed text that stood at a time (seconds) of the plan of another.
+
+    What is the same at the beginning and at the end of both texts stays what it is; between them the next few
+    characters are looked for, and where they are gone the speaker stands where the change begins.
+    """
+    if before == now:
+        return seconds
+    if not before.paragraphs or not now.paragraphs:
+        return 0.0
+    number, offset = before.place_at(seconds)
+    old, new = _one_line(before), _one_line(now)
+    place = sum(len(paragraph.text) + 1 for paragraph in before.paragraphs[:number]) + offset
+    head = _alike(old, new)
+    tail = min(_alike(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    if place >= len(old) - tail:
+        place += len(new) - len(old)
+    elif place > head:
+        place = _found(old[int(place) :][:_KNOWN_CHARACTERS], new, int(place), head)
+    for paragraph in now.paragraphs:
+        if place <= len(paragraph.text):
+            return paragraph.seconds_at(place)
+        place -= len(paragraph.text) + 1
+    return now.seconds
+
+
+def _found(words: str, text: str, near: int, otherwise: int) -> float:
+    """Return where words stand in a text, the nearest to a place, or another place where they are gone."""
+    starts = (at for at in range(len(text)) if text.startswith(words, at))
+    return float(min(starts, key=lambda at: abs(at - near), default=otherwise))
+
+
+def _alike(text: str, other: str) -> int:
+    """Return how many characters two texts have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(text, other, strict=False)))
+
+
+def _one_line(roll: Roll) -> str:
+    return "\n".join(paragraph.text for paragraph in roll.paragraphs)
+
+
+class Prompting(QObject):
+    """Does to a rehearsal what a person asks. `seconds_of_lines` tells the place so many lines further on."""
+
+    said = Signal(str)
+    """What a choice means from now on, in words."""
+    changed = Signal()
+    """The speed is another."""
+
+    def __init__(
+        self,
+        clock: RehearsalClock,
+        taste: Taste,
+        seconds_of_lines: Callable[[float], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._taste, self._seconds_of_lines = clock, taste, seconds_of_lines
+        self.sheet = NOTHING
+
+    @property
+    def _choices(self) -> RehearsalChoices:
+        return self._taste.preferences.rehearsal
+
+    @property
+    def _phase(self) -> Phase:
+        return self._clock.rehearsal.phase
+
+    def rate_of(self, movement: Movement) -> float:
+        """Return how many times the pace of the plan the text moves in this way; 0 when it is moved by hand."""
+        slot = self.sheet.plan.slot_seconds
+        if movement is Movement.BY_HAND:
+            return 0.0
+        return self.sheet.plan.seconds / slot if movement is Movement.SLOT and slot else 1.0
+
+    def toggle(self) -> None:
+        """Start, pause or go on; after the cut-off this ends the take."""
+        self._clock.toggle()
+
+    def go_to(self, position_seconds: float) -> None:
+        """Let the speaker be at another place of the plan."""
+        if self._phase is not Phase.ENDED:
+            self._clock.move_to(min(max(0.0, position_seconds), self.sheet.roll.seconds))
+
+    def step(self, paragraphs: int) -> None:
+        """Go to the next paragraph, and note when it was begun; or to the one before."""
+        here, goal = self.current_paragraph(), self.current_paragraph() + paragraphs
+        starts = [paragraph.starts_at for paragraph in self.sheet.plan.paragraphs]
+        if paragraphs < 0 and starts and self._clock.position_seconds - starts[here] > _NEARLY:
+            goal = here  # first to the beginning of the one that is being spoken
+        if 0 <= goal < len(starts):
+            self._clock.move_to(starts[goal], goal)
+
+    def step_checkpoint(self, number: int) -> None:
+        """Go to the next checkpoint, or to the one before."""
+        here = self._clock.position_seconds
+        times = [0.0, *(point.seconds for point in checkpoints_of(self.sheet.roll))]
+        ahead = [t for t in times if t > here + _NEARLY] if number > 0 else [t for t in times if t < here - _NEARLY]
+        if ahead:
+            self.go_to(ahead[0] if number > 0 else ahead[-1])
+
+    def go_home(self) -> None:
+        """Go to the beginning of the text."""
+        self.go_to(0.0)
+
+    def change_speed(self, steps: int) -> None:
+        """Let the text move quicker or slower; by hand, by a line on or back."""
+        if self._phase in (Phase.CUT_OFF, Phase.ENDED):
+            return
+        rate = self._clock.rehearsal.rate
+        if rate:
+            self._clock.set_rate(rate * _SPEED_STEP**steps)
+        else:
+            self.go_to(self._seconds_of_lines(steps))
+        self.changed.emit()
+
+    def change_movement(self) -> None:
+        """Let the text move by the pace, by the slot or by hand, one after the other."""
+        if self._phase in (Phase.CUT_OFF, Phase.ENDED):
+            return
+        ways = tuple(Movement)
+        chosen = ways[(ways.index(self._choices.movement) + 1) % len(ways)]
+        self._taste.rehearse_with(replace(self._choices, movement=chosen))
+        self._clock.set_rate(self.rate_of(chosen))
+        self.changed.emit()
+
+    def interrupt(self) -> None:
+        """Stop for a point of order, or go on after it."""
+        self._clock.interrupt()
+
+    def call(self) -> None:
+        """Let the room’s clock run before the speaker begins."""
+        self._clock.call()
+
+    def shift(self, seconds: float) -> None:
+        """Set the room's clock."""
+        if self._phase is not Phase.ENDED:
+            self._clock.shift(seconds)
+
+    def change_limit_rule(self) -> None:
+        """Let the microphone go off at the limit, or the clock count on."""
+        other = AtLimit.CUT if self._choices.at_limit is AtLimit.COUNT_ON else AtLimit.COUNT_ON
+        self._taste.rehearse_with(replace(self._choices, at_limit=other))
+        self._clock.count_on(counts_on=other is AtLimit.COUNT_ON)
+        on, off = self.tr("At the limit the clock counts on."), self.tr("At the limit the microphone is off.")
+        self.said.emit(on if other is AtLimit.COUNT_ON else off)
+
+    def mirror(self) -> None:
+        """Let left and right change places."""
+        self._taste.rehearse_with(replace(self._choices, mirrored=not self._choices.mirrored))
+
+    def flip(self) -> None:
+        """Let top and bottom change places."""
+        self._taste.rehearse_with(replace(self._choices, flipped=not self._choices.flipped))
+
+    def zoom(self, steps: int) -> None:
+        """Make the letters larger or smaller; 0 lets them fit the window."""
+        pixels = (self._choices.size or _USUAL_PIXELS) + steps * _LETTER_PIXELS if steps else 0
+        self._taste.rehearse_with(replace(self._choices, size=max(0, min(_LARGEST_PIXELS, pixels))))
+
+    def current_paragraph(self) -> int:
+        """Return the paragraph (from 0) that is being spoken by now."""
+        return self.sheet.plan.paragraph_at(self._clock.position_seconds)
