@@ -34,8 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(given: Sequence[str], places: Places, home: Path) -> int:
-    project, has_window = None, has_display(os.environ, sys.platform)
-    if given or not has_window:
+    project, has_window = _project_in(given), has_display(os.environ, sys.platform)
+    if (given and project is None) or not has_window:
         from .cli import door
 
         gc.enable()
@@ -49,6 +49,12 @@ def _open(given: Sequence[str], places: Places, home: Path) -> int:
     from .app import documents_folder, run
 
     return run(project, places, documents_folder(os.environ, home), shown=_look_for_garbage)
+
+
+def _project_in(given: Sequence[str]) -> Path | None:
+    """Return the project that a desktop asks for: one path. All else is for the door to read, which takes longer."""
+    is_path = len(given) == 1 and os.sep in given[0] and not given[0].startswith("-")
+    return Path(given[0]) if is_path else None
 
 
 def _look_for_garbage() -> None:

@@ -4,16 +4,12 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>About Statement Studio</source>
         <translation>Acerca de Statement Studio</translation>
     </message>
     <message>
         <source>For people who speak for 90 or 120 seconds at the Human Rights Council.</source>
-        <translation>Para quienes toman la palabra 90 o 120 segundos en el Consejo de Derechos Humanos.</translation>
+        <translation>Para quienes toman la palabra durante 90 o 120 segundos en el Consejo de Derechos Humanos.</translation>
     </message>
     <message>
         <source>It never goes to the network.</source>
@@ -44,7 +40,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;Agenda</source>
-        <translation>Progr&amp;ama</translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
@@ -84,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Quick Hide</source>
-        <translation>Ocultación &amp;rápida</translation>
+        <translation>&amp;Ocultar todo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -164,7 +160,15 @@
     </message>
     <message>
         <source>Rehearse against the cut-off</source>
-        <translation>Ensayar con el corte a la vista</translation>
+        <translation>Ensayar con el corte del micrófono</translation>
+    </message>
+    <message>
+        <source>Rehearse from &amp;Here</source>
+        <translation>Ensayar &amp;desde aquí</translation>
+    </message>
+    <message>
+        <source>Rehearse from the paragraph in which the cursor is, for practice</source>
+        <translation>Ensayar desde el párrafo en el que está el cursor, para practicar</translation>
     </message>
     <message>
         <source>Reopen the &amp;Last Statement at Start</source>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>Show an empty window at once; the same key brings it back</source>
-        <translation>Muestra de inmediato una ventana vacía; la misma tecla la hace volver</translation>
+        <translation>Mostrar de inmediato una ventana vacía; la misma tecla lo trae todo de vuelta</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -192,18 +196,18 @@
     </message>
     <message>
         <source>Time: why it is what it is, and whose pace</source>
-        <translation>Tiempo: por qué es el que es, y el ritmo de quién</translation>
+        <translation>Tiempo: por qué es el que es, y de quién es el ritmo</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message>
         <source>Agenda</source>
-        <translation>Programa</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation>Tema del programa</translation>
+        <translation>Tema de la agenda</translation>
     </message>
     <message>
         <source>Body</source>
@@ -211,7 +215,7 @@
     </message>
     <message>
         <source>Change of {field}</source>
-        <translation>Cambio de «{field}»</translation>
+        <translation>cambio de «{field}»</translation>
     </message>
     <message>
         <source>Check against delivery</source>
@@ -251,7 +255,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>Segmento</translation>
+        <translation>Tipo de debate</translation>
     </message>
     <message>
         <source>Session</source>
@@ -283,7 +287,7 @@
     </message>
     <message>
         <source>no limit known</source>
-        <translation>no se conoce límite</translation>
+        <translation>sin límite conocido</translation>
     </message>
     <message>
         <source>not set</source>
@@ -304,6 +308,33 @@
     <message>
         <source>“{text}” is not a date. Write year-month-day, such as 2026-03-09.</source>
         <translation>«{text}» no es una fecha. Escriba año-mes-día, por ejemplo 2026-03-09.</translation>
+    </message>
+</context>
+<context>
+    <name>AloudReader</name>
+    <message>
+        <source>A voice of this computer reads from here on; again to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Alo&amp;ud</source>
+        <translation>&amp;Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice here for the language of this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -440,7 +471,7 @@
     </message>
     <message>
         <source>Agenda item “{value}” is not in the catalogue of this body.</source>
-        <translation>El tema del programa «{value}» no está en el catálogo de este órgano.</translation>
+        <translation>El tema de la agenda «{value}» no está en el catálogo de este órgano.</translation>
     </message>
     <message>
         <source>Invisible characters in the title or in names: {count}. Type them anew.</source>
@@ -460,7 +491,7 @@
     </message>
     <message>
         <source>The agenda item is missing.</source>
-        <translation>Falta el tema del programa.</translation>
+        <translation>Falta el tema de la agenda.</translation>
     </message>
     <message>
         <source>The body “{value}” is not in the catalogue.</source>
@@ -488,11 +519,11 @@
     </message>
     <message>
         <source>The segment is missing.</source>
-        <translation>Falta el segmento.</translation>
+        <translation>Falta el tipo de debate (diálogo interactivo, debate general…).</translation>
     </message>
     <message>
         <source>The segment “{value}” is not in the catalogue of this body.</source>
-        <translation>El segmento «{value}» no está en el catálogo de este órgano.</translation>
+        <translation>El tipo de debate «{value}» no está en el catálogo de este órgano.</translation>
     </message>
     <message>
         <source>The session is missing.</source>
@@ -512,7 +543,7 @@
     </message>
     <message>
         <source>This segment is not usually held under agenda item {item}.</source>
-        <translation>Este segmento no suele celebrarse en relación con el tema {item} del programa.</translation>
+        <translation>Este tipo de debate no suele celebrarse en relación con el tema {item} de la agenda.</translation>
     </message>
     <message>
         <source>Two versions stand here, with the marks of git between them. Keep one, and remove the marks.</source>
@@ -540,6 +571,53 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>come to the end</source>
+        <translation>vaya terminando</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>últimas palabras</translation>
+    </message>
+    <message>
+        <source>left of {slot}</source>
+        <translation>quedan, de {slot}</translation>
+    </message>
+    <message>
+        <source>over {slot}</source>
+        <translation>por encima de {slot}</translation>
+    </message>
+    <message>
+        <source>please confirm with the secretariat</source>
+        <translation>confírmelo con la secretaría</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>transcurridos</translation>
+    </message>
+    <message>
+        <source>{elapsed} spoken</source>
+        <translation>van {elapsed}</translation>
+    </message>
+    <message>
+        <source>{seconds} s ahead of plan</source>
+        <translation>{seconds} s de adelanto</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind plan</source>
+        <translation>{seconds} s de retraso</translation>
+    </message>
+</context>
+<context>
     <name>CoSignerDialog</name>
     <message>
         <source>&amp;Acronym</source>
@@ -551,7 +629,7 @@
     </message>
     <message>
         <source>&amp;ECOSOC status</source>
-        <translation>Estatus ante el &amp;ECOSOC</translation>
+        <translation>Condición ante el &amp;ECOSOC</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -614,7 +692,7 @@
     </message>
     <message>
         <source>general status</source>
-        <translation>carácter consultivo general</translation>
+        <translation>entidad consultiva general</translation>
     </message>
     <message>
         <source>individual</source>
@@ -622,7 +700,7 @@
     </message>
     <message>
         <source>no status</source>
-        <translation>sin estatus</translation>
+        <translation>sin condición consultiva</translation>
     </message>
     <message>
         <source>not known</source>
@@ -638,7 +716,7 @@
     </message>
     <message>
         <source>special status</source>
-        <translation>carácter consultivo especial</translation>
+        <translation>entidad consultiva especial</translation>
     </message>
     <message>
         <source>{n} asked</source>
@@ -693,7 +771,7 @@
     </message>
     <message>
         <source>Add {name}</source>
-        <translation>Adición de {name}</translation>
+        <translation>adición de {name}</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -709,7 +787,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation>Modificación de {name}</translation>
+        <translation>modificación de {name}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -717,7 +795,7 @@
     </message>
     <message>
         <source>Move a co-signer</source>
-        <translation>Cambio de lugar de un cosignatario</translation>
+        <translation>cambio de orden de un cosignatario</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -737,7 +815,7 @@
     </message>
     <message>
         <source>Move {name}</source>
-        <translation>Cambio de lugar de {name}</translation>
+        <translation>cambio de orden de {name}</translation>
     </message>
     <message>
         <source>Nobody has been asked yet. Add the organisations and persons who may put their names under this statement. Only those who confirmed appear in what you export.</source>
@@ -749,11 +827,11 @@
     </message>
     <message>
         <source>Remove the chosen co-signer (Del)</source>
-        <translation>Quitar el cosignatario elegido (Supr)</translation>
+        <translation>Quitar el cosignatario elegido (Suprimir)</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>Eliminación de {name}</translation>
+        <translation>eliminación de {name}</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
@@ -768,7 +846,7 @@
     </message>
     <message>
         <source>&amp;End the Tour</source>
-        <translation>&amp;Terminar la visita</translation>
+        <translation>&amp;Terminar el recorrido</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -780,7 +858,7 @@
     </message>
     <message>
         <source>Tour, {n} of {all}: {title}</source>
-        <translation>Visita, {n} de {all}: {title}</translation>
+        <translation>Recorrido, {n} de {all}: {title}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -803,7 +881,7 @@
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>Volver a &amp;mirar</translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
@@ -811,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation>La de &amp;otros</translation>
+        <translation>La &amp;otra</translation>
     </message>
     <message>
         <source>&amp;Try Now</source>
@@ -891,7 +969,7 @@
     </message>
     <message>
         <source>This copy could not be taken away.</source>
-        <translation>No se pudo retirar esta copia.</translation>
+        <translation>No se pudo sacar esta copia de la carpeta.</translation>
     </message>
     <message>
         <source>This text holds two versions, with the marks of git between them. Nothing is exported until one is chosen.</source>
@@ -907,7 +985,7 @@
     </message>
     <message>
         <source>What others wrote takes the place of yours.</source>
-        <translation>Lo que escribieron otros ocupa el lugar de lo suyo.</translation>
+        <translation>Lo que escribieron otros ocupa el lugar de lo que usted escribió.</translation>
     </message>
     <message>
         <source>Whichever you use, Undo takes the step back, and Earlier Versions keeps the other one.</source>
@@ -919,7 +997,7 @@
     </message>
     <message>
         <source>{added} is only here; {removed} is only in theirs, and would be replaced.</source>
-        <translation>{added} está solo aquí; {removed} está solo en la de otros y se reemplazaría.</translation>
+        <translation>{added} está solo aquí; {removed} está solo en la otra versión y se reemplazaría.</translation>
     </message>
     <message>
         <source>{added} would come into your text; {removed} would go from it.</source>
@@ -976,14 +1054,14 @@
     <name>Custody</name>
     <message>
         <source>Others’ Changes</source>
-        <translation>Cambios de otros</translation>
+        <translation>cambios de otras personas</translation>
     </message>
 </context>
 <context>
     <name>CutMarks</name>
     <message>
         <source>A slow delivery is cut along this line at {slot}; a quick one ends in time</source>
-        <translation>Quien habla despacio sufre el corte en esta línea al llegar a {slot}; quien habla deprisa termina a tiempo</translation>
+        <translation>A quien habla despacio se le corta el micrófono en esta línea, al llegar a {slot}; quien habla deprisa termina a tiempo</translation>
     </message>
     <message>
         <source>Here the microphone may go off at {slot}: 4 deliveries in 5 are cut along this line</source>
@@ -991,7 +1069,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteTakeDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn what it taught, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{take}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DisguiseMarks</name>
+    <message>
+        <source>a hyphen that shows only where a line ends at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a space or mark without width; it parts a word unseen.</source>
         <translation>un espacio o marca sin anchura; divide una palabra sin que se vea.</translation>
@@ -1037,11 +1149,15 @@
     </message>
     <message>
         <source>One thing at a time, please.</source>
-        <translation>De uno en uno, por favor.</translation>
+        <translation>Una sola cosa a la vez, por favor.</translation>
     </message>
     <message>
         <source>Text of a File</source>
-        <translation>Texto de un archivo</translation>
+        <translation>carga del texto de un archivo</translation>
+    </message>
+    <message>
+        <source>This could not be opened.</source>
+        <translation>No se pudo abrir.</translation>
     </message>
     <message>
         <source>This text could not be read.</source>
@@ -1071,6 +1187,10 @@
         <translation>&amp;PDF, accesible y apto para archivo</translation>
     </message>
     <message>
+        <source>&amp;Reading copy (PDF, large print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text, lines of 72 characters</source>
         <translation>&amp;Texto, líneas de 72 caracteres</translation>
     </message>
@@ -1091,6 +1211,10 @@
         <translation>Se omiten los comentarios y las notas.</translation>
     </message>
     <message>
+        <source>Each sentence on one page, with times in the margin, pauses and pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1099,8 +1223,16 @@
         <translation>CARPETA</translation>
     </message>
     <message>
+        <source>FOR THE SPEAKER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FORMATS</source>
         <translation>FORMATOS</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -1115,8 +1247,20 @@
         <translation>Página {number} de {count}</translation>
     </message>
     <message>
+        <source>Pre&amp;view as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>Vista previa de las páginas</translation>
+    </message>
+    <message>
+        <source>Reading copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in the program went wrong. This could not be done; your text is as it was.</source>
@@ -1129,6 +1273,10 @@
     <message>
         <source>The others, comments and notes are left out.</source>
         <translation>Se omiten los demás, así como los comentarios y las notas.</translation>
+    </message>
+    <message>
+        <source>What needs your eye before it goes out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{named} of {all} co-signers are listed: confirmed, and not confidential.</source>
@@ -1181,6 +1329,12 @@ Se pondrá allí cuando vuelva a guardar o cuando la abra la próxima vez.</tran
     </message>
     <message>
         <source>{problem}
+Your text is still here, and in a copy on this computer.</source>
+        <translation>{problem}
+Su texto sigue aquí, y también en una copia en este equipo.</translation>
+    </message>
+    <message>
+        <source>{problem}
 Your text is still here.</source>
         <translation>{problem}
 Su texto sigue aquí.</translation>
@@ -1202,7 +1356,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Close (Esc); the cursor stays where it is</source>
-        <translation>Cerrar (Esc); el cursor se queda donde está</translation>
+        <translation>Cerrar (Escape); el cursor se queda donde está</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
@@ -1226,7 +1380,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Find “État” by “etat”, “l’eau” by “l'eau”, a no-break space by a space</source>
-        <translation>Encuentra «Nación» con «nacion», «l’eau» con «l'eau», un espacio de no separación con un espacio</translation>
+        <translation>Encuentra «Nación» con «nacion», unas comillas tipográficas con unas rectas, un espacio de no separación con uno normal</translation>
     </message>
     <message>
         <source>I&amp;gnore accents</source>
@@ -1305,11 +1459,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Replacing</source>
-        <translation>Reemplazo</translation>
+        <translation>reemplazo</translation>
     </message>
     <message>
         <source>Replacing All</source>
-        <translation>Reemplazo de todo</translation>
+        <translation>reemplazo de todo</translation>
     </message>
     <message>
         <source>The expression cannot be read at character {place}: {what}.</source>
@@ -1368,7 +1522,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;Typewriter Scrolling</source>
-        <translation>&amp;Desplazamiento de máquina de escribir</translation>
+        <translation>Línea siempre en el &amp;centro</translation>
     </message>
     <message>
         <source>&amp;Whole Text</source>
@@ -1391,11 +1545,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>A mark that it was in use</source>
-        <translation>Una marca de que estaba en uso</translation>
+        <translation>Una marca que indica que estaba en uso</translation>
     </message>
     <message>
         <source>A save that was interrupted and is not in the folder yet</source>
-        <translation>Un guardado que se interrumpió y aún no está en la carpeta</translation>
+        <translation>Una operación de guardar que se interrumpió y aún no está en la carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1414,8 +1568,8 @@ Su texto sigue aquí.</translation>
         <translation>Olvidar este proyecto</translation>
     </message>
     <message>
-        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation>Al olvidar se elimina todo esto de forma definitiva. La carpeta del proyecto queda como está. Las copias de seguridad no se tocan, y un disco puede conservar datos eliminados durante algún tiempo.</translation>
+        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -1451,7 +1605,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Your wish that no earlier versions of it are kept</source>
-        <translation>Su deseo de que no se conserven versiones anteriores</translation>
+        <translation>Su decisión de no conservar versiones anteriores</translation>
     </message>
 </context>
 <context>
@@ -1473,11 +1627,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;Time or paragraph</source>
-        <translation>&amp;Tiempo o párrafo</translation>
+        <translation>&amp;Momento o párrafo</translation>
     </message>
     <message>
         <source>1:05 for a time, 3 for a paragraph</source>
-        <translation>1:05 para un tiempo, 3 para un párrafo</translation>
+        <translation>1:05 para un momento, 3 para un párrafo</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1524,7 +1678,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Teclas…</translation>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Each mark over and beside the text, and what it means</source>
+        <translation>Cada marca que hay sobre el texto y junto a él, y qué significa</translation>
     </message>
     <message>
         <source>Find anything that can be done by a few letters</source>
@@ -1543,16 +1701,28 @@ Su texto sigue aquí.</translation>
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
         <source>See and change the keys of all commands</source>
-        <translation>Ver y cambiar las teclas de todos los comandos</translation>
+        <translation>Ver y cambiar los atajos de teclado de todos los comandos</translation>
     </message>
     <message>
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
     </message>
     <message>
+        <source>What the &amp;Marks Mean…</source>
+        <translation>Qué significan las &amp;marcas…</translation>
+    </message>
+    <message>
+        <source>its drive does not answer</source>
+        <translation>su unidad no responde</translation>
+    </message>
+    <message>
         <source>not there now</source>
-        <translation>ahora no está</translation>
+        <translation>no se encuentra</translation>
     </message>
     <message>
         <source>nothing to do it to</source>
@@ -1639,7 +1809,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Encrypting… This takes a few seconds on purpose: so does every guess.</source>
-        <translation>Cifrando… Tarda unos segundos a propósito: lo mismo tarda cada intento de adivinarla.</translation>
+        <translation>Cifrando… Tarda unos segundos a propósito: cada intento de adivinar la frase de contraseña tarda lo mismo.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -1678,8 +1848,8 @@ Su texto sigue aquí.</translation>
         <translation>Las dos todavía no coinciden.</translation>
     </message>
     <message>
-        <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand.</source>
-        <translation>A diferencia de una exportación, lo contiene todo: comentarios, notas y todos los cosignatarios con su estado.</translation>
+        <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand. Only recordings of rehearsals are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled statement</source>
@@ -1833,19 +2003,19 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marca</translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>Mark as &amp;Should</source>
-        <translation>Marcar: con&amp;viene decirlo</translation>
+        <translation>Marcar como con&amp;veniente</translation>
     </message>
     <message>
         <source>Mark as Ma&amp;y</source>
-        <translation>Marcar: p&amp;uede decirse</translation>
+        <translation>Marcar como &amp;opcional</translation>
     </message>
     <message>
         <source>Mark as Mus&amp;t</source>
-        <translation>Marcar: &amp;debe decirse</translation>
+        <translation>Marcar como &amp;indispensable</translation>
     </message>
     <message>
         <source>N&amp;o Mark</source>
@@ -1857,7 +2027,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>Pa&amp;use…</source>
@@ -1865,11 +2035,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation>Fórmula</translation>
+        <translation>fórmula</translation>
     </message>
     <message>
         <source>Phrase by &amp;Abbreviation</source>
@@ -1877,7 +2047,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation>Pronunciación</translation>
+        <translation>pronunciación</translation>
     </message>
     <message>
         <source>Put the cursor on a word that is spoken, or select one name.</source>
@@ -1903,6 +2073,10 @@ Su texto sigue aquí.</translation>
 <context>
     <name>KeptProjectsDialog</name>
     <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
         <source>&amp;See Versions…</source>
         <translation>&amp;Ver versiones…</translation>
     </message>
@@ -1916,11 +2090,15 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Every save is kept on this computer for a while, also where the folder is gone. What is brought back from here is a new statement, and nothing of another one is changed.</source>
-        <translation>Cada guardado se conserva un tiempo en este equipo, también cuando la carpeta ya no existe. Lo que se recupera desde aquí es una declaración nueva, y no se cambia nada de ninguna otra.</translation>
+        <translation>Cada vez que guarda, se conserva una versión en este equipo durante un tiempo, aunque la carpeta ya no exista. Lo que se recupera desde aquí es una declaración nueva, y no se cambia nada de ninguna otra.</translation>
     </message>
     <message>
         <source>STATEMENTS, THE LAST SAVED FIRST</source>
         <translation>DECLARACIONES, PRIMERO LA ÚLTIMA GUARDADA</translation>
+    </message>
+    <message>
+        <source>See all that is kept of it, and delete that for good</source>
+        <translation>Ver todo lo que se conserva de ella y eliminarlo de forma definitiva</translation>
     </message>
     <message>
         <source>Statements of which earlier versions are kept</source>
@@ -1942,20 +2120,24 @@ Su texto sigue aquí.</translation>
         <source>✕ folder gone: {folder}</source>
         <translation>✕ la carpeta ya no existe: {folder}</translation>
     </message>
+    <message>
+        <source>✕ its drive does not answer: {folder}</source>
+        <translation>✕ su unidad no responde: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>New key</source>
-        <translation>Nueva tecla</translation>
+        <translation>Nuevo atajo</translation>
     </message>
     <message>
         <source>Press the new key here</source>
-        <translation>Pulse aquí la nueva tecla</translation>
+        <translation>Pulse aquí el nuevo atajo</translation>
     </message>
     <message>
         <source>The next key that is pressed here becomes the key of the command.</source>
-        <translation>La próxima tecla que se pulse aquí será la del comando.</translation>
+        <translation>La próxima tecla o combinación de teclas que pulse aquí será el atajo del comando.</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +2148,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1977,7 +2159,7 @@ Su texto sigue aquí.</translation>
     <name>KeyRules</name>
     <message>
         <source>This is not a key that can be given.</source>
-        <translation>Esta tecla no se puede asignar.</translation>
+        <translation>Este atajo no se puede asignar.</translation>
     </message>
     <message>
         <source>{key} changes the text where the cursor is.</source>
@@ -1989,11 +2171,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>{key} hides everything, in every dialog too, and stays with that.</source>
-        <translation>{key} lo oculta todo, también en cada cuadro de diálogo, y se reserva para eso.</translation>
+        <translation>{key} lo oculta todo, también en los cuadros de diálogo, y queda reservado para eso.</translation>
     </message>
     <message>
         <source>{key} is needed for writing. Hold Ctrl or Alt with it.</source>
-        <translation>{key} hace falta para escribir. Combínela con Ctrl o Alt.</translation>
+        <translation>{key} hace falta para escribir. Combine esta tecla con Control o Alt.</translation>
     </message>
     <message>
         <source>{key} moves the cursor in the text.</source>
@@ -2007,31 +2189,27 @@ Su texto sigue aquí.</translation>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Leave It</source>
-        <translation>&amp;Dejarla</translation>
+        <translation>&amp;Dejarlo</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation>&amp;Ninguna</translation>
+        <translation>Sin &amp;atajo</translation>
     </message>
     <message>
         <source>&amp;Take It From There</source>
-        <translation>&amp;Tomarla de ahí</translation>
+        <translation>&amp;Tomarlo de ahí</translation>
     </message>
     <message>
         <source>&amp;Usual Key</source>
-        <translation>&amp;Habitual</translation>
+        <translation>&amp;Predeterminado</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2039,19 +2217,23 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Los comandos y sus teclas</translation>
+        <translation>Los comandos y sus atajos</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation>Buscar un comando o una tecla</translation>
+        <translation>Buscar un comando o un atajo</translation>
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation>¿Dar a cada comando sus teclas habituales?</translation>
+        <translation>¿Restablecer los atajos predeterminados de todos los comandos?</translation>
+    </message>
+    <message>
+        <source>It works in every dialog too, and always has a key that nothing else can have.</source>
+        <translation>Funciona también en los cuadros de diálogo y siempre tiene un atajo, que no se puede dar a ninguna otra cosa.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2059,39 +2241,35 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Press Enter to change the key of the chosen command, then the new key.</source>
-        <translation>Pulse Intro para cambiar la tecla del comando elegido y, después, la nueva tecla.</translation>
+        <translation>Pulse Intro para cambiar el atajo del comando elegido y, después, el nuevo atajo.</translation>
     </message>
     <message>
         <source>The keys hold until the window closes; they could not be kept.</source>
-        <translation>Las teclas valen hasta que se cierre la ventana; no se pudieron conservar.</translation>
+        <translation>Los atajos valen hasta que se cierre la ventana; no se pudieron conservar.</translation>
     </message>
     <message>
         <source>The keys you have chosen are forgotten.</source>
-        <translation>Se olvidan las teclas que usted ha elegido.</translation>
+        <translation>Se olvidan los atajos que usted ha elegido.</translation>
     </message>
     <message>
         <source>Usual Keys</source>
-        <translation>Teclas habituales</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Usual Keys for &amp;All…</source>
-        <translation>Todas h&amp;abituales…</translation>
+        <translation>&amp;Restablecer todos…</translation>
     </message>
     <message>
         <source>{keys} (yours)</source>
-        <translation>{keys} (suya)</translation>
-    </message>
-    <message>
-        <source>{key} hides everything, in every dialog too, and stays with that.</source>
-        <translation>{key} lo oculta todo, también en cada cuadro de diálogo, y se reserva para eso.</translation>
+        <translation>{keys} (propio)</translation>
     </message>
     <message>
         <source>{key} is the key of {others} now.</source>
-        <translation>{key} es ahora la tecla de {others}.</translation>
+        <translation>{key} es actualmente el atajo de {others}.</translation>
     </message>
     <message>
         <source>“{command}” has no key now.</source>
-        <translation>«{command}» ya no tiene tecla.</translation>
+        <translation>«{command}» ya no tiene atajo.</translation>
     </message>
     <message>
         <source>“{command}” has {keys} now.</source>
@@ -2106,7 +2284,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>It holds from the next start on. The language of a statement is chosen in the page Agenda.</source>
-        <translation>Vale a partir del próximo inicio. El idioma de una declaración se elige en la página Programa.</translation>
+        <translation>Vale a partir del próximo inicio. El idioma de una declaración se elige en la página Agenda.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2115,6 +2293,161 @@ Su texto sigue aquí.</translation>
     <message>
         <source>That of the system</source>
         <translation>El del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>1:00</source>
+        <translation>1:00</translation>
+    </message>
+    <message>
+        <source>New speaking time</source>
+        <translation>Nuevo tiempo de palabra</translation>
+    </message>
+    <message>
+        <source>The chair gives you</source>
+        <translation>La presidencia le concede</translation>
+    </message>
+    <message>
+        <source>Write it as 1:00, or 60 for seconds.</source>
+        <translation>Escríbalo como 1:00, o 60 si son segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePictures</name>
+    <message>
+        <source>microphone off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Recordin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recording of this take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;isten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is heard in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were found by their pauses; a time may be a little off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were found word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were not looked for; the recording can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take itself stays, with its times and its note. The recording cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was another one then, so the recording can only be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times could not be written to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the paragraphs are the laps of this take now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ marks what interpreters cannot follow: more than {limit} characters a minute, pauses counted (scaled from the rate for English of the International Association of Conference Interpreters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ marks what interpreters cannot follow: more than {limit} words a minute, pauses counted (International Association of Conference Interpreters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use These Times as Laps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2526,53 @@ Su texto sigue aquí.</translation>
     <message>
         <source>Usual</source>
         <translation>Habitual</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>A dashed line: the microphone may go off here. 4 deliveries in 5 are cut along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line beside the text: this must be said (M), should be (S), or may be left out first (m).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign over the text: a character that cannot be seen, or a letter of another alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tint: nobody hears it, the microphone is off by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wave: the dictionary does not know the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a ground of its own: a pause, which takes its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may lie on one word: each means what it means alone. Rest on one with the mouse to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slanted and grey: a note or comment, neither said nor printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small seconds: so long the sentence takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Marks Mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>clean water</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2693,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>What you typed is kept: whatever is not saved was just put aside as a copy. You can go on; if it happens again, save under another name and start again.</source>
-        <translation>Lo que usted escribió se conserva: lo que no estaba guardado se acaba de apartar como copia. Puede continuar; si vuelve a ocurrir, guarde con otro nombre y reinicie la aplicación.</translation>
+        <translation>Lo que usted escribió se conserva: lo que no estaba guardado se acaba de guardar en una copia aparte. Puede continuar; si vuelve a ocurrir, guarde con otro nombre y reinicie la aplicación.</translation>
     </message>
     <message>
         <source>⚠ No copy of what you typed could be put aside. Save now under another name; where that fails, copy the text into another program. Then start again.</source>
-        <translation>⚠ No se pudo apartar una copia de lo que usted escribió. Guarde ahora con otro nombre; si no es posible, copie el texto en otro programa. Después reinicie la aplicación.</translation>
+        <translation>⚠ No se pudo guardar una copia aparte de lo que usted escribió. Guarde ahora con otro nombre; si no es posible, copie el texto en otro programa. Después reinicie la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2732,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Go to a paragraph or a time</source>
-        <translation>Ir a un párrafo o a un tiempo</translation>
+        <translation>Ir a un párrafo o a un momento</translation>
     </message>
     <message>
         <source>Move Paragraph &amp;Down</source>
@@ -2486,7 +2866,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation>En orden</translation>
+        <translation>En el orden del texto</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. The longest sentences will stand here, with what each would save.</source>
@@ -2528,7 +2908,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Move of a Paragraph</source>
-        <translation>Movimiento de un párrafo</translation>
+        <translation>traslado de un párrafo</translation>
     </message>
     <message>
         <source>Outline: paragraphs with their times, and what costs most</source>
@@ -2555,7 +2935,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>WHOSE PACE</source>
-        <translation>RITMO DE QUIÉN</translation>
+        <translation>DE QUIÉN ES EL RITMO</translation>
     </message>
     <message>
         <source>What is named is only roughly right; what is timed is better.</source>
@@ -2563,7 +2943,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Whose pace</source>
-        <translation>Ritmo de quién</translation>
+        <translation>De quién es el ritmo</translation>
     </message>
     <message>
         <source>of an average text; short words go faster, figures slower</source>
@@ -2618,7 +2998,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Nothing is spoken in this text.</source>
-        <translation>En este texto no se dice nada.</translation>
+        <translation>En este texto no hay nada que pronunciar.</translation>
     </message>
     <message>
         <source>One reading may not have been a usual one: a second would narrow it.</source>
@@ -2654,11 +3034,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>aim for {time} to be 9 in 10 sure</source>
-        <translation>apunte a {time} para llegar a tiempo 9 de cada 10 veces</translation>
+        <translation>procure que dure {time} (9 de cada 10 a tiempo)</translation>
     </message>
     <message>
         <source>as fast as usual</source>
-        <translation>tan rápido como es habitual</translation>
+        <translation>al ritmo habitual</translation>
     </message>
     <message>
         <source>fast</source>
@@ -2722,11 +3102,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>{n} % faster than usual</source>
-        <translation>{n} % más rápido de lo habitual</translation>
+        <translation>un {n} % más rápido de lo habitual</translation>
     </message>
     <message>
         <source>{n} % slower than usual</source>
-        <translation>{n} % más lento de lo habitual</translation>
+        <translation>un {n} % más despacio de lo habitual</translation>
     </message>
     <message>
         <source>{n} reading</source>
@@ -2815,6 +3195,14 @@ Su texto sigue aquí.</translation>
 <context>
     <name>PagePreview</name>
     <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laying out the pages…</source>
         <translation>Componiendo las páginas…</translation>
     </message>
@@ -2831,8 +3219,16 @@ Su texto sigue aquí.</translation>
         <translation>Páginas tal como se imprimirán</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Your text is as it was.</source>
         <translation>Algo falló en la aplicación. Su texto está como estaba.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2893,11 +3289,11 @@ Su texto sigue aquí.</translation>
     <name>PassageMargin</name>
     <message>
         <source>M</source>
-        <translation>D</translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Passages that must, should or may be said</source>
-        <translation>Pasajes que deben, conviene o pueden decirse</translation>
+        <translation>Pasajes indispensables, convenientes u opcionales</translation>
     </message>
     <message>
         <source>S</source>
@@ -2905,19 +3301,19 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>m</source>
-        <translation>p</translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>may be said</source>
-        <translation>puede decirse</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>must be said</source>
-        <translation>debe decirse</translation>
+        <translation>indispensable</translation>
     </message>
     <message>
         <source>should be said</source>
-        <translation>conviene decirlo</translation>
+        <translation>conveniente</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +3331,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Earlier Version</source>
-        <translation>Versión anterior</translation>
+        <translation>recuperación de una versión anterior</translation>
     </message>
     <message>
         <source>Keep None</source>
@@ -2951,7 +3347,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten.</source>
-        <translation>No se pudo olvidar todo.</translation>
+        <translation>Una parte no se pudo borrar.</translation>
     </message>
     <message>
         <source>Nothing is kept of a statement that was never saved.</source>
@@ -2959,11 +3355,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation>No se olvidó nada.</translation>
+        <translation>No se borró nada.</translation>
     </message>
     <message>
         <source>Saved, but no earlier versions can be kept.</source>
-        <translation>Guardado, pero no se pueden conservar versiones anteriores.</translation>
+        <translation>Guardada, pero no se pueden conservar versiones anteriores.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3017,7 +3413,7 @@ Su texto sigue aquí.</translation>
     <name>PhraseList</name>
     <message>
         <source>Enter inserts, Esc closes</source>
-        <translation>Intro inserta, Esc cierra</translation>
+        <translation>Intro inserta, Escape cierra</translation>
     </message>
     <message>
         <source>Find a phrase</source>
@@ -3292,6 +3688,10 @@ Su texto sigue aquí.</translation>
         <translation>Un ritmo es el de un perfil o un número de palabras por minuto. Quite una de las dos líneas.</translation>
     </message>
     <message>
+        <source>A paragraph is counted in whole numbers. Correct it, such as “paragraph: 2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of this path is a file, not a folder. Choose another folder.</source>
         <translation>Una parte de esta ruta es un archivo, no una carpeta. Elija otra carpeta.</translation>
     </message>
@@ -3329,7 +3729,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Another window has text of it that is not saved. Close it there first.</source>
-        <translation>Otra ventana tiene texto de ella sin guardar. Ciérrela primero allí.</translation>
+        <translation>Otra ventana tiene texto de esta declaración sin guardar. Cierre primero allí la declaración.</translation>
     </message>
     <message>
         <source>Another window has this statement open. Close it there first.</source>
@@ -3372,6 +3772,10 @@ Su texto sigue aquí.</translation>
         <translation>Ya no está ahí. Guarde para volver a ponerlo.</translation>
     </message>
     <message>
+        <source>It is open for reading only, so its takes stay as they are.</source>
+        <translation>Está abierta en solo lectura, así que sus ensayos quedan como están.</translation>
+    </message>
+    <message>
         <source>It is open for reading only, so the take is not kept.</source>
         <translation>Está abierta en solo lectura, así que el ensayo no se conserva.</translation>
     </message>
@@ -3389,11 +3793,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Someone changed it while a save that takes it away was interrupted. It was left alone. Look at it.</source>
-        <translation>Alguien lo cambió mientras se interrumpía una operación de guardar que lo retira. No se tocó. Revíselo.</translation>
+        <translation>Se había interrumpido una operación de guardar que debía retirarlo, y entretanto alguien lo cambió. Se dejó como estaba. Revíselo.</translation>
     </message>
     <message>
         <source>Someone changed it while a save was interrupted. It is as they left it; compare it with “{kept}”.</source>
-        <translation>Alguien lo cambió mientras se interrumpía una operación de guardar. Está como lo dejó esa persona; compárelo con «{kept}».</translation>
+        <translation>Se había interrumpido una operación de guardar, y entretanto alguien lo cambió. Está como lo dejó esa persona; compárelo con «{kept}».</translation>
     </message>
     <message>
         <source>Something in Statement Studio went wrong.</source>
@@ -3418,6 +3822,10 @@ Su texto sigue aquí.</translation>
     <message>
         <source>The disk is full. Free some space or choose another folder, then try again.</source>
         <translation>El disco está lleno. Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The drive does not answer. Try again when it is back.</source>
+        <translation>La unidad no responde. Inténtelo de nuevo cuando vuelva a estar disponible.</translation>
     </message>
     <message>
         <source>The file has more than {limit} bytes. Take it away.</source>
@@ -3456,12 +3864,16 @@ Su texto sigue aquí.</translation>
         <translation>El archivo ya no está ahí. Vuelva a abrir la aplicación.</translation>
     </message>
     <message>
+        <source>The file is not there. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file must hold lines of the form “name: value”. Write it so.</source>
         <translation>El archivo debe contener líneas de la forma «nombre: valor». Escríbalo así.</translation>
     </message>
     <message>
         <source>The file was changed by someone else in the moment of saving, and was left as it is. Look at it again.</source>
-        <translation>Alguien cambió el archivo justo en el momento de guardar y se dejó como está. Revíselo de nuevo.</translation>
+        <translation>Alguien cambió el archivo justo en el momento de guardar; se dejó tal como está. Revíselo de nuevo.</translation>
     </message>
     <message>
         <source>The file was changed by someone else in the moment of saving. It was left as it is; the new version stands beside it as {name}. Compare the two.</source>
@@ -3485,7 +3897,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>The keys of “{name}” must be a list such as [Ctrl+Shift+E], or [] for none. Write it so.</source>
-        <translation>Las teclas de «{name}» deben ser una lista como [Ctrl+Shift+E], o [] si no hay ninguna. Escríbalo así.</translation>
+        <translation>Los atajos de «{name}» deben ser una lista como [Ctrl+Shift+E], o [] si no hay ninguno. Escríbala así.</translation>
     </message>
     <message>
         <source>The library that reads dictionaries is missing. Install chunspell, or write without spelling.</source>
@@ -3532,8 +3944,16 @@ Su texto sigue aquí.</translation>
         <translation>Falta el pasaje para leer en voz alta. Instale de nuevo la aplicación.</translation>
     </message>
     <message>
+        <source>The segment “{name}” is not known. Known are: {known}.</source>
+        <translation>No se conoce el tipo de debate «{name}». Se conocen: {known}.</translation>
+    </message>
+    <message>
         <source>The source “{source}” is not known. Add it under “sources”, with title and as_of.</source>
         <translation>No se conoce la fuente «{source}». Añádala en «sources», con title y as_of.</translation>
+    </message>
+    <message>
+        <source>The speaker category “{name}” is not known. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statement has more than {limit} bytes; no copy of what was typed is kept until it is saved.</source>
@@ -3572,8 +3992,8 @@ Su texto sigue aquí.</translation>
         <translation>No se pueden leer las palabras de este idioma. Instale de nuevo la aplicación.</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” is not known. Known are: {known}.</source>
-        <translation>No se conoce «{name}» ({kind}). Se conocen: {known}.</translation>
+        <source>There are more than {most} entries. Remove some.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {count} readings; {limit} are possible. Take the earliest ones out.</source>
@@ -3617,7 +4037,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>This account is not allowed to use it. Choose another folder, or ask its owner.</source>
-        <translation>Esta cuenta no tiene permiso para usarlo. Elija otra carpeta o consulte a quien la administra.</translation>
+        <translation>Esta cuenta no tiene permiso para usarlo. Elija otra carpeta o consulte a su propietario.</translation>
     </message>
     <message>
         <source>This computer had not enough memory or time for it. Close other programs, then try again.</source>
@@ -3641,11 +4061,11 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>This is a link out of the folder, or to nothing that could be read, and is not followed. Put the file itself into the folder.</source>
-        <translation>Esto es un enlace que sale de la carpeta, o a nada que se pueda leer, y no se sigue. Ponga el archivo mismo en la carpeta.</translation>
+        <translation>Este enlace lleva fuera de la carpeta o no lleva a nada que se pueda leer, y no se sigue. Ponga el archivo mismo en la carpeta.</translation>
     </message>
     <message>
         <source>This is a link to another file, which is not followed. Put the file itself into the folder.</source>
-        <translation>Esto es un enlace a otro archivo, que no se sigue. Ponga el archivo mismo en la carpeta.</translation>
+        <translation>Este enlace lleva a otro archivo y no se sigue. Ponga el archivo mismo en la carpeta.</translation>
     </message>
     <message>
         <source>This is a link to {place}, where another file of the project stands. Put a file of its own here.</source>
@@ -3732,6 +4152,10 @@ Su texto sigue aquí.</translation>
         <translation>«{name}» tiene {length} caracteres; el máximo es {limit}.</translation>
     </message>
     <message>
+        <source>“{name}” has {length} characters; {most} are possible. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” in the copy has a lock of its own. Ask for a copy without one.</source>
         <translation>«{name}», en la copia, tiene un bloqueo propio. Pida una copia que no lo tenga.</translation>
     </message>
@@ -3816,6 +4240,10 @@ Su texto sigue aquí.</translation>
         <translation>«{text}» no es la clave de un texto. Quite esta línea; el próximo ensayo crea una.</translation>
     </message>
     <message>
+        <source>“{text}” is not the name of a recording. Remove this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is no single word of at most {limit} characters; it cannot be learnt.</source>
         <translation>«{word}» no es una sola palabra de {limit} caracteres como máximo; no se puede aprender.</translation>
     </message>
@@ -3890,64 +4318,210 @@ Su texto sigue aquí.</translation>
 <context>
     <name>Prompter</name>
     <message>
-        <source>Page Down next paragraph    Page Up back    Esc ends</source>
-        <translation>Av Pág párrafo siguiente    Re Pág atrás    Esc termina</translation>
+        <source>All of it still fits.</source>
+        <translation>Todo cabe todavía.</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Página en negro</translation>
+    </message>
+    <message>
+        <source>No longer fits: “{words}”</source>
+        <translation>Ya no cabe: «{words}»</translation>
     </message>
     <message>
         <source>Rehearsal</source>
         <translation>Ensayo</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Tiempo restante</translation>
+        <source>Statement Studio</source>
+        <translation>Statement Studio</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterActs</name>
+    <message>
+        <source>After the cut-off it ends the take</source>
+        <translation>Después del corte, termina el ensayo</translation>
     </message>
     <message>
-        <source>come to the end</source>
-        <translation>vaya terminando</translation>
+        <source>Another limit, in force at once</source>
+        <translation>Otro límite, que vale de inmediato</translation>
     </message>
     <message>
-        <source>last paragraph</source>
-        <translation>último párrafo</translation>
+        <source>By hand: a line back</source>
+        <translation>A mano: una línea atrás</translation>
     </message>
     <message>
-        <source>last take {time}</source>
-        <translation>último ensayo {time}</translation>
+        <source>By hand: a line further</source>
+        <translation>A mano: una línea adelante</translation>
     </message>
     <message>
-        <source>last words</source>
-        <translation>últimas palabras</translation>
+        <source>Checkpoint before</source>
+        <translation>Punto de control anterior</translation>
     </message>
     <message>
-        <source>left of {slot}  ·  {elapsed} spoken</source>
-        <translation>restantes de {slot}  ·  {elapsed} hablados</translation>
+        <source>Choices of the prompter…</source>
+        <translation>Opciones del teleprónter…</translation>
     </message>
     <message>
-        <source>next: {words}</source>
-        <translation>a continuación: {words}</translation>
+        <source>Clock 10 seconds back</source>
+        <translation>Reloj: 10 segundos atrás</translation>
     </message>
     <message>
-        <source>nothing is spoken in this text</source>
-        <translation>en este texto no se dice nada</translation>
+        <source>Clock 10 seconds on</source>
+        <translation>Reloj: 10 segundos adelante</translation>
     </message>
     <message>
-        <source>spoken</source>
-        <translation>hablados</translation>
+        <source>Cut off or count on</source>
+        <translation>Cortar o seguir contando</translation>
     </message>
     <message>
-        <source>take {number}  ·  Space pauses</source>
-        <translation>ensayo {number}  ·  Espacio pone en pausa</translation>
+        <source>Dark page</source>
+        <translation>Página en negro</translation>
     </message>
     <message>
-        <source>take {number}  ·  Space starts</source>
-        <translation>ensayo {number}  ·  Espacio inicia</translation>
+        <source>End the take, then leave</source>
+        <translation>Terminar el ensayo y después salir</translation>
     </message>
     <message>
-        <source>take {number}  ·  paused, Space goes on</source>
-        <translation>ensayo {number}  ·  en pausa, Espacio continúa</translation>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
     </message>
     <message>
-        <source>{slot}, please confirm with the secretariat</source>
-        <translation>{slot}, confírmelo con la secretaría</translation>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>Inicio con retraso</translation>
+    </message>
+    <message>
+        <source>Left and right change places</source>
+        <translation>Izquierda y derecha se intercambian</translation>
+    </message>
+    <message>
+        <source>Letters that fit</source>
+        <translation>Letra que quepa</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Next checkpoint</source>
+        <translation>Punto de control siguiente</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>Notes the time of a lap</source>
+        <translation>Anota el tiempo parcial</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se conserva nada</translation>
+    </message>
+    <message>
+        <source>Pace, slot or by hand</source>
+        <translation>A su ritmo, según el tiempo de palabra o a mano</translation>
+    </message>
+    <message>
+        <source>Paragraph before</source>
+        <translation>Párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Cuestión de orden</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Speaker’s screen</source>
+        <translation>Pantalla de quien habla</translation>
+    </message>
+    <message>
+        <source>Start, pause, go on</source>
+        <translation>Empezar, poner en pausa, continuar</translation>
+    </message>
+    <message>
+        <source>Stop at once and leave</source>
+        <translation>Detener de inmediato y salir</translation>
+    </message>
+    <message>
+        <source>The chair changes the time</source>
+        <translation>La presidencia cambia el tiempo</translation>
+    </message>
+    <message>
+        <source>The chair stops the clock; again to go on</source>
+        <translation>La presidencia detiene el reloj; otra vez para continuar</translation>
+    </message>
+    <message>
+        <source>The clock goes on</source>
+        <translation>El reloj sigue en marcha</translation>
+    </message>
+    <message>
+        <source>The room’s clock runs before you begin</source>
+        <translation>El reloj de la sala corre antes de que empiece</translation>
+    </message>
+    <message>
+        <source>The text on a second screen</source>
+        <translation>El texto en una segunda pantalla</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Top and bottom change places</source>
+        <translation>Arriba y abajo se intercambian</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Cabeza abajo</translation>
+    </message>
+    <message>
+        <source>What happens at the limit</source>
+        <translation>Qué ocurre al llegar al límite</translation>
+    </message>
+    <message>
+        <source>What makes the text move</source>
+        <translation>Qué hace avanzar el texto</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>next paragraph</source>
+        <translation>párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>the chair shortens</source>
+        <translation>la presidencia acorta</translation>
+    </message>
+</context>
+<context>
+    <name>Prompting</name>
+    <message>
+        <source>At the limit the clock counts on.</source>
+        <translation>Al llegar al límite, el reloj sigue contando.</translation>
+    </message>
+    <message>
+        <source>At the limit the microphone is off.</source>
+        <translation>Al llegar al límite, se corta el micrófono.</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4560,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Language of a Paragraph</source>
-        <translation>Idioma de un párrafo</translation>
+        <translation>idioma de un párrafo</translation>
     </message>
     <message>
         <source>My &amp;Words…</source>
@@ -4010,7 +4584,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation>Ortografía</translation>
+        <translation>corrección ortográfica</translation>
     </message>
     <message>
         <source>Take the misspelt word at the cursor for right from now on</source>
@@ -4042,7 +4616,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>{language} is not checked: it is not spelled by letters.</source>
-        <translation>{language}: no se revisa, porque no se escribe letra por letra.</translation>
+        <translation>{language}: no se revisa, porque no se escribe con letras.</translation>
     </message>
     <message>
         <source>✓ No more misspelt words</source>
@@ -4061,13 +4635,6 @@ Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Text to read</source>
-        <translation>Texto para leer</translation>
-    </message>
-</context>
-<context>
     <name>Recents</name>
     <message>
         <source>&amp;Pin This Statement</source>
@@ -4078,15 +4645,19 @@ Su texto sigue aquí.</translation>
         <translation>La declaración abierta se queda en primer lugar entre las recientes</translation>
     </message>
     <message>
+        <source>{name} – its drive does not answer</source>
+        <translation>{name} – su unidad no responde</translation>
+    </message>
+    <message>
         <source>{name} – not there now</source>
-        <translation>{name} – no está ahí ahora</translation>
+        <translation>{name} – no se encuentra</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A copy of what was typed could not be taken away.</source>
-        <translation>No se pudo retirar una copia de lo escrito.</translation>
+        <translation>No se pudo eliminar una copia de lo escrito.</translation>
     </message>
     <message>
         <source>No copy of what you type can be kept just now.</source>
@@ -4131,7 +4702,7 @@ Guarde la declaración para que un fallo no le haga perder lo que ha escrito.</t
     </message>
     <message>
         <source>It is taken from this computer and cannot be brought back. What was saved stays.</source>
-        <translation>Se retira de este equipo y no se puede recuperar. Lo que se guardó permanece.</translation>
+        <translation>Se elimina de este equipo y no se puede recuperar. Lo que se guardó permanece.</translation>
     </message>
     <message>
         <source>Its details</source>
@@ -4189,14 +4760,286 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source> % of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Countdown before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distance of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading line, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second warning, left of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft s&amp;ound with each warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOCK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim what is not s&amp;poken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;warning, left of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the prompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;irror left and right, for a pane of glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror &amp;top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the reading line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how &amp;names are pronounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show marked pa&amp;uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock counts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is off, as in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &amp;moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that it just fills the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rehearsing</name>
     <message>
+        <source>&amp;Fine</source>
+        <translation>En&amp;tendido</translation>
+    </message>
+    <message>
+        <source>&amp;Listen…</source>
+        <translation>&amp;Escuchar…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn It</source>
+        <translation>&amp;Deshacer el ajuste</translation>
+    </message>
+    <message>
+        <source>, {n} s inside the slot</source>
+        <translation>, sobran {n} s</translation>
+    </message>
+    <message>
+        <source>, {n} s over the slot</source>
+        <translation>, {n} s de más</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Take {number} is kept: {time}{margin}.</source>
+        <translation>Se conserva el ensayo {number}: {time}{margin}.</translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation>No se pudo hacer.</translation>
+    </message>
+    <message>
+        <source>The estimate was {before} and is {now} now.</source>
+        <translation>La duración calculada era {before} y ahora es {now}.</translation>
+    </message>
+    <message>
         <source>The pace could not be learnt from this take.</source>
-        <translation>No se pudo aprender el ritmo de este ensayo.</translation>
+        <translation>No se pudo afinar el ritmo con este ensayo.</translation>
     </message>
     <message>
         <source>The take could not be kept.</source>
         <translation>No se pudo conservar el ensayo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>&amp;Takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It taught nobody: the statement has no speaker’s profile. Page Time makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recording is deleted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from this one: it was not the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate stays at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate was {before} and is {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note could not be written to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace could not be learnt from this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be taken out of the project’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The takes so far: the trend, each paragraph, notes, and what they taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was another one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has learnt from it: {pace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has not learnt from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has not learnt from it. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollLayout</name>
+    <message>
+        <source>·  {seconds} s  ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollView</name>
+    <message>
+        <source>Text to read</source>
+        <translation>Texto para leer</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>lugar perdido</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +5058,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Quick Hide shows an empty window at once; the same key brings it back: {keys}</source>
-        <translation>La ocultación rápida muestra de inmediato una ventana vacía; la misma tecla la trae de vuelta: {keys}</translation>
+        <translation>«Ocultar todo» muestra de inmediato una ventana vacía; la misma tecla lo trae todo de vuelta: {keys}</translation>
     </message>
     <message>
         <source>Versions are kept from the first save on.</source>
@@ -4223,14 +5066,14 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation>ninguna tecla</translation>
+        <translation>sin atajo</translation>
     </message>
 </context>
 <context>
     <name>SayDialog</name>
     <message>
         <source>&amp;Say</source>
-        <translation>&amp;Decir</translation>
+        <translation>&amp;Se dice</translation>
     </message>
     <message>
         <source>How it is pronounced</source>
@@ -4238,7 +5081,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation>Decir</translation>
+        <translation>Se dice</translation>
     </message>
     <message>
         <source>Shown in the rehearsal, timed as it is said, not printed. Leave it empty to take it away.</source>
@@ -4257,21 +5100,200 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
 </context>
 <context>
+    <name>SentencePaceView</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallTime</name>
     <message>
         <source>Speaking time</source>
-        <translation>Tiempo de palabra</translation>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoices</name>
+    <message>
+        <source>MICROPHONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphon&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record each t&amp;ake; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text follows &amp;your voice (English statements only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has come to half an hour, which is the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no recording that this program has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, so nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording needs a part that is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]" (on Debian also the package libpulse0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works with English statements only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} thing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} things more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerScreen</name>
+    <message>
+        <source>Speaker’s screen</source>
+        <translation>Pantalla de quien habla</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>follows your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last paragraph</source>
+        <translation>último párrafo</translation>
+    </message>
+    <message>
+        <source>last take {time}</source>
+        <translation>último ensayo {time}</translation>
+    </message>
+    <message>
+        <source>next: {words}</source>
+        <translation>a continuación: {words}</translation>
+    </message>
+    <message>
+        <source>nothing is spoken in this text</source>
+        <translation>en este texto no hay nada que pronunciar</translation>
+    </message>
+    <message>
+        <source>paused {time}</source>
+        <translation>en pausa {time}</translation>
+    </message>
+    <message>
+        <source>point of order {time}</source>
+        <translation>cuestión de orden {time}</translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <translation>ensayo {number}</translation>
+    </message>
+    <message>
+        <source>the clock runs</source>
+        <translation>el reloj corre</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>el reloj está parado</translation>
+    </message>
+    <message>
+        <source>{key} goes on</source>
+        <translation>{key} continúa</translation>
+    </message>
+    <message>
+        <source>{key} pauses</source>
+        <translation>{key} pone en pausa</translation>
+    </message>
+    <message>
+        <source>{key} starts</source>
+        <translation>{key} inicia</translation>
+    </message>
+    <message>
+        <source>{key} starts at once</source>
+        <translation>{key} inicia ya</translation>
+    </message>
+    <message>
+        <source>{key} when you speak</source>
+        <translation>{key} al empezar a hablar</translation>
+    </message>
+    <message>
+        <source>{number} characters a minute</source>
+        <translation>{number} caracteres por minuto</translation>
+    </message>
+    <message>
+        <source>{number} words a minute</source>
+        <translation>{number} palabras por minuto</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>Change of How It Is Said</source>
-        <translation>Cambio de cómo se dice</translation>
+        <translation>cambio de cómo se dice</translation>
     </message>
     <message>
         <source>Choice of Pace</source>
-        <translation>Elección de ritmo</translation>
+        <translation>elección de ritmo</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +5379,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>SpokenDialog</name>
     <message>
         <source>&amp;Say it</source>
-        <translation>De&amp;cirlo</translation>
+        <translation>Se di&amp;ce</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -4365,7 +5387,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>As it is said</source>
-        <translation>Tal como se dice</translation>
+        <translation>Cómo se dice</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4385,11 +5407,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. Figures, dates and acronyms will stand here.</source>
-        <translation>Aún no se dice nada. Aquí aparecerán cifras, fechas y siglas.</translation>
+        <translation>Aún no hay nada que pronunciar. Aquí aparecerán cifras, fechas y siglas.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>Decirlo</translation>
+        <translation>Se dice</translation>
     </message>
     <message>
         <source>Say it so</source>
@@ -4448,7 +5470,87 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
 </context>
 <context>
+    <name>StretchView</name>
+    <message>
+        <source>Planned against spoken, paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeChart</name>
+    <message>
+        <source>Chart of the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first take of this wording to the last: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earlier wordings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{take}: {time}, {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDetail</name>
+    <message>
+        <source>&amp;Learn from It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARAGRAPH BY PARAGRAPH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the paragraphs began is not known. Go from one to the next by key while you rehearse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: spoken, mark: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeList</name>
+    <message>
+        <source>EARLIER WORDINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THIS WORDING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakePage</name>
+    <message>
+        <source>A note on this take</source>
+        <translation>Una nota sobre este ensayo</translation>
+    </message>
     <message>
         <source>Again</source>
         <translation>De nuevo</translation>
@@ -4459,7 +5561,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>By the plan all had been said.</source>
-        <translation>Según el plan, todo estaba dicho.</translation>
+        <translation>Según lo previsto, ya estaba todo dicho.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4479,11 +5581,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Learn the pace from this take</source>
-        <translation>Aprender el ritmo de este ensayo</translation>
+        <translation>Afinar el ritmo con este ensayo</translation>
     </message>
     <message>
         <source>Not from this one: it was not the whole text.</source>
-        <translation>De este no: no fue el texto completo.</translation>
+        <translation>Con este no: no fue el texto completo.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4492,6 +5594,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>Press Space when you have finished speaking.</source>
         <translation>Pulse Espacio cuando haya terminado de hablar.</translation>
+    </message>
+    <message>
+        <source>Slowest against plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The microphone is off</source>
@@ -4522,12 +5628,24 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Este ensayo</translation>
     </message>
     <message>
+        <source>Too short to have been the rest of the text.</source>
+        <translation>Demasiado corto para haber sido el resto del texto.</translation>
+    </message>
+    <message>
         <source>Too short to have been the whole text.</source>
         <translation>Demasiado corto para haber sido el texto completo.</translation>
     </message>
     <message>
+        <source>paragraph {first}, + {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}, + {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}’s pace learns from this take</source>
-        <translation>El ritmo de {name} aprende de este ensayo</translation>
+        <translation>Este ensayo afina el ritmo de {name}</translation>
     </message>
     <message>
         <source>{n} second was left.</source>
@@ -4545,28 +5663,180 @@ Lo escrito se abre como una nueva declaración.</translation>
         <source>{time} was left.</source>
         <translation>Sobró {time}.</translation>
     </message>
+</context>
+<context>
+    <name>TakePicture</name>
     <message>
-        <source>“…{words}”</source>
-        <translation>«…{words}»</translation>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone off {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeRecording</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording here belongs to no take: its rehearsal was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This take is not recorded. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is not heard. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} recordings here belong to no take: their rehearsals were interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>+{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paragraph {n} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late start: the room’s clock had run {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard: {amount}, “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs {n} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause at {at}, {time} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of order at {at}, {time} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned}, spoken {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Take…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse once; the take is listed here, with what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKES, THE LATEST FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimeAdvice</name>
-    <message>
-        <source>! This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
-        <translation>! Para caber en {slot}, este texto exige {rate}: más de lo que los intérpretes pueden seguir.</translation>
-    </message>
-    <message>
-        <source>! {written} written, at most {most} advised.</source>
-        <translation>! {written} en el texto; se aconsejan {most} como máximo.</translation>
-    </message>
     <message>
         <source>Interpreters follow {slowest} to {quickest} a minute: {least} to {most} in {slot}.</source>
         <translation>Los intérpretes siguen de {slowest} a {quickest} por minuto: de {least} a {most} en {slot}.</translation>
     </message>
     <message>
         <source>Nothing is spoken yet.</source>
-        <translation>Aún no se dice nada.</translation>
+        <translation>Aún no hay nada que pronunciar.</translation>
     </message>
     <message>
         <source>TO FIT THE SLOT</source>
@@ -4581,6 +5851,14 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>El máximo de palabras para los tiempos de palabra habituales del Consejo:</translation>
     </message>
     <message>
+        <source>⚠ This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {written} written, at most {most} advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ This text fits {slot} at {rate}: interpreters can follow.</source>
         <translation>✓ Este texto cabe en {slot} a {rate}: los intérpretes pueden seguirlo.</translation>
     </message>
@@ -4593,7 +5871,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>TimeAnswer</name>
     <message>
         <source>As it is said…</source>
-        <translation>Tal como se dice…</translation>
+        <translation>Cómo se dice…</translation>
     </message>
     <message>
         <source>Figures, dates and acronyms count as they are said.</source>
@@ -4601,7 +5879,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Speaking time</source>
-        <translation>Tiempo de palabra</translation>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Takes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the marked pauses alone fill the slot</source>
@@ -4612,7 +5894,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>TimeBar</name>
     <message>
         <source>Speaking time</source>
-        <translation>Tiempo de palabra</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Whose pace it is, and how to choose another one</source>
@@ -4620,7 +5902,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Whose pace: {pace}</source>
-        <translation>Ritmo de quién: {pace}</translation>
+        <translation>Ritmo: {pace}</translation>
     </message>
     <message>
         <source>Why this time?</source>
@@ -4628,7 +5910,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>nothing is spoken yet</source>
-        <translation>aún no se dice nada</translation>
+        <translation>aún no hay nada que pronunciar</translation>
     </message>
     <message>
         <source>of {whole} in all</source>
@@ -4669,7 +5951,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>TimePanel</name>
     <message>
         <source>An open letter is not spoken, so it has no speaking time.</source>
-        <translation>Una carta abierta no se pronuncia, así que no tiene tiempo de palabra.</translation>
+        <translation>Una carta abierta no se pronuncia, así que no tiene duración.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4831,7 +6113,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Five-Minute &amp;Tour</source>
-        <translation>&amp;Visita de cinco minutos</translation>
+        <translation>&amp;Recorrido de cinco minutos</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -4890,7 +6172,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>&amp;Take Away…</source>
-        <translation>&amp;Retirar…</translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -4910,11 +6192,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Take Away</source>
-        <translation>Retirar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Take away what cannot be read?</source>
-        <translation>¿Retirar lo que no se puede leer?</translation>
+        <translation>¿Eliminar lo que no se puede leer?</translation>
     </message>
     <message>
         <source>{n} copies of what was typed and not saved cannot be read.</source>
@@ -4925,7 +6207,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>VersionList</name>
     <message>
         <source>Earlier saves</source>
-        <translation>Guardadas antes</translation>
+        <translation>Versiones guardadas</translation>
     </message>
     <message>
         <source>⚑ kept longer: most of the text went after it</source>
@@ -4980,7 +6262,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>The agenda, the speaker, the co-signers or the pace were others, too.</source>
-        <translation>También eran otros el programa, la persona que habla, los cosignatarios o el ritmo.</translation>
+        <translation>También eran distintos la agenda, la persona que habla, los cosignatarios o el ritmo.</translation>
     </message>
     <message>
         <source>The text is the one in the editor.</source>
@@ -4988,7 +6270,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>The title was another one, too.</source>
-        <translation>También el título era otro.</translation>
+        <translation>También era distinto el título.</translation>
     </message>
     <message>
         <source>Those that are kept are deleted at once, after a question, and no save is kept from then on.</source>
@@ -5008,10 +6290,25 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceFollowing</name>
+    <message>
+        <source>The text does not follow your voice. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text no longer follows your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
+        <source> – its drive does not answer</source>
+        <translation> – su unidad no responde</translation>
+    </message>
+    <message>
         <source> – not there now</source>
-        <translation> – no está ahí ahora</translation>
+        <translation> – no se encuentra</translation>
     </message>
     <message>
         <source>&amp;Not Now</source>
@@ -5027,11 +6324,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Choose the folder of a statement (Ctrl+O)</source>
-        <translation>Elegir la carpeta de una declaración (Ctrl+O)</translation>
+        <translation>Elegir la carpeta de una declaración (Control+O)</translation>
     </message>
     <message>
         <source>Draft a statement, see its speaking time at every key, rehearse against the real cut-off.</source>
-        <translation>Redacte una declaración, vea su tiempo de palabra con cada tecla y ensaye con el corte real.</translation>
+        <translation>Redacte una declaración, vea con cada tecla cuánto dura y ensaye con el corte real.</translation>
     </message>
     <message>
         <source>Lead through the window with a sample; nothing is saved</source>
@@ -5071,11 +6368,15 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Take the &amp;Tour</source>
-        <translation>Hacer la &amp;visita</translation>
+        <translation>Hacer el &amp;recorrido</translation>
+    </message>
+    <message>
+        <source>The drive of {folder} does not answer. Click to try to open it</source>
+        <translation>La unidad de {folder} no responde. Haga clic para intentar abrirla</translation>
     </message>
     <message>
         <source>The tour stays in the menu Help</source>
-        <translation>La visita sigue en el menú Ayuda</translation>
+        <translation>El recorrido sigue en el menú Ayuda</translation>
     </message>
     <message>
         <source>Unpin {name}</source>
@@ -5091,7 +6392,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>{folder} is not there now. Click to take it off the list</source>
-        <translation>{folder} no está ahí ahora. Haga clic para quitarla de la lista</translation>
+        <translation>{folder} no se encuentra. Haga clic para quitarla de la lista</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +6411,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5123,6 +6424,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>Part of your own catalogue is left out.</source>
         <translation>Se omite una parte de su propio catálogo.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some of your own themes are left out.</source>
@@ -5142,7 +6447,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Your own keys are left out; the usual ones hold.</source>
-        <translation>Se omiten sus propias teclas; valen las habituales.</translation>
+        <translation>Se omiten sus propios atajos; valen los predeterminados.</translation>
     </message>
     <message>
         <source>{title} (read-only)</source>
@@ -5209,19 +6514,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>about {times} in {of} to finish inside {slot}</source>
-        <translation>unas {times} de cada {of} veces termina dentro de {slot}</translation>
+        <translation>dentro de {slot} unas {times} de cada {of} veces</translation>
     </message>
     <message>
         <source>almost surely inside {slot}</source>
         <translation>casi con seguridad dentro de {slot}</translation>
-    </message>
-    <message>
-        <source>and {n} thing more</source>
-        <translation>y {n} cosa más</translation>
-    </message>
-    <message>
-        <source>and {n} things more</source>
-        <translation>y {n} cosas más</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5321,7 +6618,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>{source} (as of {as_of})</source>
-        <translation>{source} (a fecha de {as_of})</translation>
+        <translation>{source} (datos de {as_of})</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5340,11 +6637,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>Workspace</name>
     <message>
         <source>Agenda</source>
-        <translation>Programa</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Change of title</source>
-        <translation>Cambio de título</translation>
+        <translation>cambio de título</translation>
     </message>
     <message>
         <source>Co-signers</source>
@@ -5371,7 +6668,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>&amp;Fine</source>
-        <translation>De &amp;acuerdo</translation>
+        <translation>En&amp;tendido</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
@@ -5399,7 +6696,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>&amp;Tidy Quotes and Dashes of the Selection</source>
-        <translation>&amp;Ordenar comillas y rayas de la selección</translation>
+        <translation>Co&amp;rregir comillas y rayas de la selección</translation>
     </message>
     <message>
         <source>Left out of what was pasted: {list}.</source>
@@ -5558,6 +6855,40 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>_Quote</name>
+    <message>
+        <source>“…{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SentenceDelegate</name>
+    <message>
+        <source>in a fast passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too fast to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

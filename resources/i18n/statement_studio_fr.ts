@@ -4,16 +4,12 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>About Statement Studio</source>
         <translation>À propos de Statement Studio</translation>
     </message>
     <message>
         <source>For people who speak for 90 or 120 seconds at the Human Rights Council.</source>
-        <translation>Pour celles et ceux qui prennent la parole 90 ou 120 secondes au Conseil des droits de l’homme.</translation>
+        <translation>Pour celles et ceux qui prennent la parole pendant 90 ou 120 secondes au Conseil des droits de l’homme.</translation>
     </message>
     <message>
         <source>It never goes to the network.</source>
@@ -84,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Quick Hide</source>
-        <translation>Masquage &amp;rapide</translation>
+        <translation>T&amp;out masquer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -120,7 +116,7 @@
     </message>
     <message>
         <source>As &amp;It Is Said…</source>
-        <translation>&amp;Telle qu’elle est dite…</translation>
+        <translation>Comment c’est &amp;dit…</translation>
     </message>
     <message>
         <source>Begin a new statement from a template</source>
@@ -152,7 +148,7 @@
     </message>
     <message>
         <source>Make an encrypted copy a statement of your own</source>
-        <translation>Faire d’une copie chiffrée une déclaration à vous</translation>
+        <translation>Créer une déclaration à partir d’une copie chiffrée</translation>
     </message>
     <message>
         <source>Make one encrypted file to hand over</source>
@@ -165,6 +161,14 @@
     <message>
         <source>Rehearse against the cut-off</source>
         <translation>Répéter avec la coupure du micro</translation>
+    </message>
+    <message>
+        <source>Rehearse from &amp;Here</source>
+        <translation>Répéter d’&amp;ici</translation>
+    </message>
+    <message>
+        <source>Rehearse from the paragraph in which the cursor is, for practice</source>
+        <translation>Répéter à partir du paragraphe où se trouve le curseur, pour s’exercer</translation>
     </message>
     <message>
         <source>Reopen the &amp;Last Statement at Start</source>
@@ -184,7 +188,7 @@
     </message>
     <message>
         <source>Show an empty window at once; the same key brings it back</source>
-        <translation>Afficher aussitôt une fenêtre vide ; la même touche la fait revenir</translation>
+        <translation>Afficher aussitôt une fenêtre vide ; la même touche fait tout revenir</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>Time: why it is what it is, and whose pace</source>
-        <translation>Temps : pourquoi cette durée, et le débit de qui</translation>
+        <translation>Temps : d’où vient cette durée, et sur quel débit elle repose</translation>
     </message>
 </context>
 <context>
@@ -211,7 +215,7 @@
     </message>
     <message>
         <source>Change of {field}</source>
-        <translation>Modification : {field}</translation>
+        <translation>la modification de « {field} »</translation>
     </message>
     <message>
         <source>Check against delivery</source>
@@ -251,7 +255,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>Segment</translation>
+        <translation>Type de débat</translation>
     </message>
     <message>
         <source>Session</source>
@@ -304,6 +308,33 @@
     <message>
         <source>“{text}” is not a date. Write year-month-day, such as 2026-03-09.</source>
         <translation>« {text} » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-03-09.</translation>
+    </message>
+</context>
+<context>
+    <name>AloudReader</name>
+    <message>
+        <source>A voice of this computer reads from here on; again to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Alo&amp;ud</source>
+        <translation>Lire à &amp;voix haute</translation>
+    </message>
+    <message>
+        <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice here for the language of this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -389,7 +420,7 @@
     </message>
     <message>
         <source>Nothing is recorded: only the time counts.</source>
-        <translation>Rien n’est enregistré : seule la durée compte.</translation>
+        <translation>Aucun son n’est enregistré : seule la durée compte.</translation>
     </message>
     <message>
         <source>Press Space and read this aloud, as you would in the room; press Space again after the last word.</source>
@@ -488,11 +519,11 @@
     </message>
     <message>
         <source>The segment is missing.</source>
-        <translation>Le segment manque.</translation>
+        <translation>Le type de débat manque.</translation>
     </message>
     <message>
         <source>The segment “{value}” is not in the catalogue of this body.</source>
-        <translation>Le segment « {value} » n’est pas dans le catalogue de cet organe.</translation>
+        <translation>Le type de débat « {value} » n’est pas dans le catalogue de cet organe.</translation>
     </message>
     <message>
         <source>The session is missing.</source>
@@ -512,7 +543,7 @@
     </message>
     <message>
         <source>This segment is not usually held under agenda item {item}.</source>
-        <translation>Ce segment n’a pas lieu d’ordinaire au titre du point {item} de l’ordre du jour.</translation>
+        <translation>Ce type de débat n’a pas lieu d’ordinaire au titre du point {item} de l’ordre du jour.</translation>
     </message>
     <message>
         <source>Two versions stand here, with the marks of git between them. Keep one, and remove the marks.</source>
@@ -540,6 +571,53 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>come to the end</source>
+        <translation>concluez</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>derniers mots</translation>
+    </message>
+    <message>
+        <source>left of {slot}</source>
+        <translation>restant sur {slot}</translation>
+    </message>
+    <message>
+        <source>over {slot}</source>
+        <translation>au-delà de {slot}</translation>
+    </message>
+    <message>
+        <source>please confirm with the secretariat</source>
+        <translation>à confirmer auprès du secrétariat</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>de parole</translation>
+    </message>
+    <message>
+        <source>{elapsed} spoken</source>
+        <translation>{elapsed} de parole</translation>
+    </message>
+    <message>
+        <source>{seconds} s ahead of plan</source>
+        <translation>{seconds} s d’avance</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind plan</source>
+        <translation>{seconds} s de retard</translation>
+    </message>
+</context>
+<context>
     <name>CoSignerDialog</name>
     <message>
         <source>&amp;Acronym</source>
@@ -551,7 +629,7 @@
     </message>
     <message>
         <source>&amp;ECOSOC status</source>
-        <translation>Statut &amp;ECOSOC</translation>
+        <translation>Statut consultatif (&amp;ECOSOC)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -583,7 +661,7 @@
     </message>
     <message>
         <source>Con&amp;fidential: named in no export</source>
-        <translation>&amp;Confidentiel : cité dans aucun export</translation>
+        <translation>&amp;Confidentiel : jamais cité dans un export</translation>
     </message>
     <message>
         <source>Country</source>
@@ -606,7 +684,7 @@
     <name>CoSigners</name>
     <message>
         <source>Individual</source>
-        <translation>Personne</translation>
+        <translation>Personne physique</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -614,15 +692,15 @@
     </message>
     <message>
         <source>general status</source>
-        <translation>statut général</translation>
+        <translation>statut consultatif général</translation>
     </message>
     <message>
         <source>individual</source>
-        <translation>personne</translation>
+        <translation>personne physique</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation>sans statut</translation>
+        <translation>sans statut consultatif</translation>
     </message>
     <message>
         <source>not known</source>
@@ -634,11 +712,11 @@
     </message>
     <message>
         <source>roster</source>
-        <translation>inscription sur la liste</translation>
+        <translation>inscrite sur la Liste</translation>
     </message>
     <message>
         <source>special status</source>
-        <translation>statut spécial</translation>
+        <translation>statut consultatif spécial</translation>
     </message>
     <message>
         <source>{n} asked</source>
@@ -693,7 +771,7 @@
     </message>
     <message>
         <source>Add {name}</source>
-        <translation>Ajouter {name}</translation>
+        <translation>l’ajout de {name}</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -709,7 +787,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation>Modifier {name}</translation>
+        <translation>la modification de {name}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -717,7 +795,7 @@
     </message>
     <message>
         <source>Move a co-signer</source>
-        <translation>Déplacer un cosignataire</translation>
+        <translation>le déplacement d’un cosignataire</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -737,7 +815,7 @@
     </message>
     <message>
         <source>Move {name}</source>
-        <translation>Déplacer {name}</translation>
+        <translation>le déplacement de {name}</translation>
     </message>
     <message>
         <source>Nobody has been asked yet. Add the organisations and persons who may put their names under this statement. Only those who confirmed appear in what you export.</source>
@@ -753,7 +831,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
+        <translation>le retrait de {name}</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
@@ -855,7 +933,7 @@
     </message>
     <message>
         <source>Saved on this computer, but not in the folder yet. It is tried again by itself.</source>
-        <translation>Enregistrée sur cet ordinateur, mais pas encore dans le dossier. Un nouvel essai se fait de lui-même.</translation>
+        <translation>Enregistrée sur cet ordinateur, mais pas encore dans le dossier. Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Somebody changed this statement on the disk while you were changing it here.</source>
@@ -891,7 +969,7 @@
     </message>
     <message>
         <source>This copy could not be taken away.</source>
-        <translation>Cette copie n’a pas pu être retirée.</translation>
+        <translation>Cette copie n’a pas pu être retirée du dossier.</translation>
     </message>
     <message>
         <source>This text holds two versions, with the marks of git between them. Nothing is exported until one is chosen.</source>
@@ -965,18 +1043,18 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>−{seconds} s</source>
-        <translation>−{seconds} s</translation>
+        <translation>−{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>Others’ Changes</source>
-        <translation>Modifications d’autres personnes</translation>
+        <translation>les modifications d’autres personnes</translation>
     </message>
 </context>
 <context>
@@ -991,7 +1069,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteTakeDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn what it taught, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{take}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DisguiseMarks</name>
+    <message>
+        <source>a hyphen that shows only where a line ends at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a space or mark without width; it parts a word unseen.</source>
         <translation>une espace ou une marque sans largeur ; elle sépare un mot sans qu’on le voie.</translation>
@@ -1041,7 +1153,11 @@
     </message>
     <message>
         <source>Text of a File</source>
-        <translation>Texte d’un fichier</translation>
+        <translation>la reprise du texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>This could not be opened.</source>
+        <translation>L’ouverture a échoué.</translation>
     </message>
     <message>
         <source>This text could not be read.</source>
@@ -1049,7 +1165,7 @@
     </message>
     <message>
         <source>“{name}” is nothing that can be opened here.</source>
-        <translation>« {name} » n’est rien qui puisse être ouvert ici.</translation>
+        <translation>« {name} » ne peut pas être ouvert ici.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1185,10 @@
     <message>
         <source>&amp;PDF, accessible and for the archive</source>
         <translation>&amp;PDF, accessible et pour l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Reading copy (PDF, large print)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Text, lines of 72 characters</source>
@@ -1091,6 +1211,10 @@
         <translation>Les commentaires et les notes sont omis.</translation>
     </message>
     <message>
+        <source>Each sentence on one page, with times in the margin, pauses and pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1099,8 +1223,16 @@
         <translation>DOSSIER</translation>
     </message>
     <message>
+        <source>FOR THE SPEAKER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FORMATS</source>
         <translation>FORMATS</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -1115,8 +1247,20 @@
         <translation>Page {number} sur {count}</translation>
     </message>
     <message>
+        <source>Pre&amp;view as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Reading copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in the program went wrong. This could not be done; your text is as it was.</source>
@@ -1129,6 +1273,10 @@
     <message>
         <source>The others, comments and notes are left out.</source>
         <translation>Les autres, les commentaires et les notes sont omis.</translation>
+    </message>
+    <message>
+        <source>What needs your eye before it goes out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{named} of {all} co-signers are listed: confirmed, and not confidential.</source>
@@ -1147,7 +1295,7 @@
     </message>
     <message>
         <source>Please look at the folder of this project.</source>
-        <translation>Veuillez examiner le dossier de ce projet.</translation>
+        <translation>Vérifiez le dossier de ce projet.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -1177,7 +1325,13 @@
         <source>{problem}
 It is put there when you save again or next open it.</source>
         <translation>{problem}
-Elle y est mise quand vous enregistrez de nouveau ou à la prochaine ouverture.</translation>
+Elle y sera mise quand vous enregistrerez de nouveau, ou à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>{problem}
+Your text is still here, and in a copy on this computer.</source>
+        <translation>{problem}
+Votre texte est toujours ici, et dans une copie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{problem}
@@ -1305,11 +1459,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Replacing</source>
-        <translation>Remplacement</translation>
+        <translation>le remplacement</translation>
     </message>
     <message>
         <source>Replacing All</source>
-        <translation>Remplacement de tout</translation>
+        <translation>le remplacement de tout</translation>
     </message>
     <message>
         <source>The expression cannot be read at character {place}: {what}.</source>
@@ -1368,7 +1522,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;Typewriter Scrolling</source>
-        <translation>&amp;Défilement de machine à écrire</translation>
+        <translation>&amp;Mode machine à écrire</translation>
     </message>
     <message>
         <source>&amp;Whole Text</source>
@@ -1414,8 +1568,8 @@ Votre texte est toujours ici.</translation>
         <translation>Oublier ce projet</translation>
     </message>
     <message>
-        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation>Oublier supprime tout cela définitivement. Le dossier du projet lui-même reste tel qu’il est. Les sauvegardes ne sont pas atteintes, et un disque peut garder quelque temps des données supprimées.</translation>
+        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -1473,11 +1627,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;Time or paragraph</source>
-        <translation>&amp;Temps ou paragraphe</translation>
+        <translation>&amp;Moment ou paragraphe</translation>
     </message>
     <message>
         <source>1:05 for a time, 3 for a paragraph</source>
-        <translation>1:05 pour un temps, 3 pour un paragraphe</translation>
+        <translation>1:05 pour un moment, 3 pour un paragraphe</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1527,6 +1681,10 @@ Votre texte est toujours ici.</translation>
         <translation>&amp;Raccourcis…</translation>
     </message>
     <message>
+        <source>Each mark over and beside the text, and what it means</source>
+        <translation>Chaque marque placée sur le texte ou à côté, et ce qu’elle signifie</translation>
+    </message>
+    <message>
         <source>Find anything that can be done by a few letters</source>
         <translation>Trouver en quelques lettres tout ce qui peut se faire</translation>
     </message>
@@ -1543,6 +1701,10 @@ Votre texte est toujours ici.</translation>
         <translation>Récents</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>See and change the keys of all commands</source>
         <translation>Voir et modifier les raccourcis de toutes les commandes</translation>
     </message>
@@ -1551,8 +1713,16 @@ Votre texte est toujours ici.</translation>
         <translation>Version et licences</translation>
     </message>
     <message>
+        <source>What the &amp;Marks Mean…</source>
+        <translation>Ce que signifient les &amp;marques…</translation>
+    </message>
+    <message>
+        <source>its drive does not answer</source>
+        <translation>son disque ne répond pas</translation>
+    </message>
+    <message>
         <source>not there now</source>
-        <translation>absent en ce moment</translation>
+        <translation>introuvable pour l’instant</translation>
     </message>
     <message>
         <source>nothing to do it to</source>
@@ -1639,7 +1809,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Encrypting… This takes a few seconds on purpose: so does every guess.</source>
-        <translation>Chiffrement… Cela prend à dessein quelques secondes : il en faut autant pour chaque tentative de deviner.</translation>
+        <translation>Chiffrement… Cela prend quelques secondes, à dessein : chaque tentative de deviner la phrase secrète en demande autant.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -1678,8 +1848,8 @@ Votre texte est toujours ici.</translation>
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
-        <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand.</source>
-        <translation>Contrairement à un export, elle contient tout : commentaires, notes et chaque cosignataire avec son état.</translation>
+        <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand. Only recordings of rehearsals are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled statement</source>
@@ -1833,7 +2003,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marque</translation>
+        <translation>la marque</translation>
     </message>
     <message>
         <source>Mark as &amp;Should</source>
@@ -1857,7 +2027,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>Pa&amp;use…</source>
@@ -1865,11 +2035,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>la pause</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation>Formule</translation>
+        <translation>la formule</translation>
     </message>
     <message>
         <source>Phrase by &amp;Abbreviation</source>
@@ -1877,7 +2047,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation>Prononciation</translation>
+        <translation>la prononciation</translation>
     </message>
     <message>
         <source>Put the cursor on a word that is spoken, or select one name.</source>
@@ -1903,6 +2073,10 @@ Votre texte est toujours ici.</translation>
 <context>
     <name>KeptProjectsDialog</name>
     <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
         <source>&amp;See Versions…</source>
         <translation>&amp;Voir les versions…</translation>
     </message>
@@ -1916,11 +2090,15 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Every save is kept on this computer for a while, also where the folder is gone. What is brought back from here is a new statement, and nothing of another one is changed.</source>
-        <translation>Chaque enregistrement est gardé quelque temps sur cet ordinateur, même si le dossier a disparu. Ce qui est repris d’ici est une nouvelle déclaration, et rien d’une autre n’est modifié.</translation>
+        <translation>Chaque enregistrement est gardé quelque temps sur cet ordinateur, même si le dossier a disparu. Ce qui est restauré d’ici est une nouvelle déclaration, et rien d’une autre n’est modifié.</translation>
     </message>
     <message>
         <source>STATEMENTS, THE LAST SAVED FIRST</source>
         <translation>DÉCLARATIONS, LA DERNIÈRE ENREGISTRÉE EN PREMIER</translation>
+    </message>
+    <message>
+        <source>See all that is kept of it, and delete that for good</source>
+        <translation>Voir tout ce qui en est gardé, et le supprimer définitivement</translation>
     </message>
     <message>
         <source>Statements of which earlier versions are kept</source>
@@ -1942,6 +2120,10 @@ Votre texte est toujours ici.</translation>
         <source>✕ folder gone: {folder}</source>
         <translation>✕ dossier disparu : {folder}</translation>
     </message>
+    <message>
+        <source>✕ its drive does not answer: {folder}</source>
+        <translation>✕ son disque ne répond pas : {folder}</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -1951,7 +2133,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
-        <translation>Appuyez ici sur le nouveau raccourci</translation>
+        <translation>Tapez ici le raccourci</translation>
     </message>
     <message>
         <source>The next key that is pressed here becomes the key of the command.</source>
@@ -1989,7 +2171,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>{key} hides everything, in every dialog too, and stays with that.</source>
-        <translation>{key} masque tout, aussi dans chaque boîte de dialogue, et garde cet usage.</translation>
+        <translation>{key} masque tout, même dans les boîtes de dialogue, et reste réservé à cela.</translation>
     </message>
     <message>
         <source>{key} is needed for writing. Hold Ctrl or Alt with it.</source>
@@ -2007,10 +2189,6 @@ Votre texte est toujours ici.</translation>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
     </message>
@@ -2023,7 +2201,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation>&amp;Aucun</translation>
+        <translation>&amp;Aucun raccourci</translation>
     </message>
     <message>
         <source>&amp;Take It From There</source>
@@ -2031,7 +2209,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>&amp;Usual Key</source>
-        <translation>&amp;Habituel</translation>
+        <translation>Raccourci d’&amp;origine</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2047,7 +2225,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation>Rendre à chaque commande ses raccourcis habituels ?</translation>
+        <translation>Rendre à chaque commande ses raccourcis d’origine ?</translation>
+    </message>
+    <message>
+        <source>It works in every dialog too, and always has a key that nothing else can have.</source>
+        <translation>Cette commande fonctionne aussi dans les boîtes de dialogue, et a toujours un raccourci que rien d’autre ne peut avoir.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2071,19 +2253,15 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Usual Keys</source>
-        <translation>Raccourcis habituels</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Usual Keys for &amp;All…</source>
-        <translation>&amp;Tous habituels…</translation>
+        <translation>&amp;Tout réinitialiser…</translation>
     </message>
     <message>
         <source>{keys} (yours)</source>
         <translation>{keys} (le vôtre)</translation>
-    </message>
-    <message>
-        <source>{key} hides everything, in every dialog too, and stays with that.</source>
-        <translation>{key} masque tout, aussi dans chaque boîte de dialogue, et garde cet usage.</translation>
     </message>
     <message>
         <source>{key} is the key of {others} now.</source>
@@ -2115,6 +2293,161 @@ Votre texte est toujours ici.</translation>
     <message>
         <source>That of the system</source>
         <translation>Celle du système</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>1:00</source>
+        <translation>1:00</translation>
+    </message>
+    <message>
+        <source>New speaking time</source>
+        <translation>Nouveau temps de parole</translation>
+    </message>
+    <message>
+        <source>The chair gives you</source>
+        <translation>La présidence vous accorde</translation>
+    </message>
+    <message>
+        <source>Write it as 1:00, or 60 for seconds.</source>
+        <translation>Écrivez 1:00, ou 60 pour des secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePictures</name>
+    <message>
+        <source>microphone off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Recordin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recording of this take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;isten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is heard in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were found by their pauses; a time may be a little off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were found word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences were not looked for; the recording can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take itself stays, with its times and its note. The recording cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was another one then, so the recording can only be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times could not be written to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the paragraphs are the laps of this take now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ marks what interpreters cannot follow: more than {limit} characters a minute, pauses counted (scaled from the rate for English of the International Association of Conference Interpreters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ marks what interpreters cannot follow: more than {limit} words a minute, pauses counted (International Association of Conference Interpreters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use These Times as Laps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2526,53 @@ Votre texte est toujours ici.</translation>
     <message>
         <source>Usual</source>
         <translation>Habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>A dashed line: the microphone may go off here. 4 deliveries in 5 are cut along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line beside the text: this must be said (M), should be (S), or may be left out first (m).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign over the text: a character that cannot be seen, or a letter of another alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tint: nobody hears it, the microphone is off by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wave: the dictionary does not know the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a ground of its own: a pause, which takes its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may lie on one word: each means what it means alone. Rest on one with the mouse to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slanted and grey: a note or comment, neither said nor printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small seconds: so long the sentence takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Marks Mean</source>
+        <translation>Ce que signifient les marques</translation>
+    </message>
+    <message>
+        <source>clean water</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2693,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>What you typed is kept: whatever is not saved was just put aside as a copy. You can go on; if it happens again, save under another name and start again.</source>
-        <translation>Ce que vous avez saisi est gardé : ce qui n’est pas enregistré vient d’être mis de côté dans une copie. Vous pouvez continuer ; si cela se reproduit, enregistrez sous un autre nom et redémarrez.</translation>
+        <translation>Ce que vous avez saisi est gardé : ce qui n’était pas enregistré vient d’être copié à part. Vous pouvez continuer ; si cela se reproduit, enregistrez sous un autre nom et relancez le programme.</translation>
     </message>
     <message>
         <source>⚠ No copy of what you typed could be put aside. Save now under another name; where that fails, copy the text into another program. Then start again.</source>
-        <translation>⚠ Aucune copie de ce que vous avez saisi n’a pu être mise de côté. Enregistrez maintenant sous un autre nom ; si cela échoue, copiez le texte dans un autre programme. Puis redémarrez.</translation>
+        <translation>⚠ Ce que vous avez saisi n’a pas pu être copié à part. Enregistrez maintenant sous un autre nom ; si cela échoue, copiez le texte dans un autre programme. Puis relancez Statement Studio.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2732,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Go to a paragraph or a time</source>
-        <translation>Aller à un paragraphe ou à un temps</translation>
+        <translation>Aller à un paragraphe ou à un moment</translation>
     </message>
     <message>
         <source>Move Paragraph &amp;Down</source>
@@ -2467,7 +2847,7 @@ Votre texte est toujours ici.</translation>
     <name>OutlineModel</name>
     <message>
         <source>From {start}, {seconds} s: {words}</source>
-        <translation>À partir de {start}, {seconds} s : {words}</translation>
+        <translation>À partir de {start}, {seconds} s : {words}</translation>
     </message>
     <message>
         <source>Not spoken: {words}</source>
@@ -2486,11 +2866,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l’ordre</translation>
+        <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. The longest sentences will stand here, with what each would save.</source>
-        <translation>Rien n’est encore prononcé. Les phrases les plus longues figureront ici, avec ce que chacune ferait gagner.</translation>
+        <translation>Rien à prononcer pour l’instant. Les phrases les plus longues figureront ici, avec ce que chacune ferait gagner.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Each paragraph will stand here with its start and length.</source>
@@ -2517,7 +2897,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2908,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Move of a Paragraph</source>
-        <translation>Déplacement d’un paragraphe</translation>
+        <translation>le déplacement d’un paragraphe</translation>
     </message>
     <message>
         <source>Outline: paragraphs with their times, and what costs most</source>
@@ -2555,7 +2935,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>WHOSE PACE</source>
-        <translation>DÉBIT DE QUI</translation>
+        <translation>DÉBIT UTILISÉ</translation>
     </message>
     <message>
         <source>What is named is only roughly right; what is timed is better.</source>
@@ -2563,7 +2943,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Whose pace</source>
-        <translation>Débit de qui</translation>
+        <translation>Débit utilisé</translation>
     </message>
     <message>
         <source>of an average text; short words go faster, figures slower</source>
@@ -2618,7 +2998,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Nothing is spoken in this text.</source>
-        <translation>Rien n’est prononcé dans ce texte.</translation>
+        <translation>Ce texte ne contient rien à prononcer.</translation>
     </message>
     <message>
         <source>One reading may not have been a usual one: a second would narrow it.</source>
@@ -2658,7 +3038,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>as fast as usual</source>
-        <translation>débit habituel</translation>
+        <translation>à un débit habituel</translation>
     </message>
     <message>
         <source>fast</source>
@@ -2722,11 +3102,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>{n} % faster than usual</source>
-        <translation>{n} % plus rapide que d’habitude</translation>
+        <translation>{n} % plus vite que d’habitude</translation>
     </message>
     <message>
         <source>{n} % slower than usual</source>
-        <translation>{n} % plus lent que d’habitude</translation>
+        <translation>{n} % plus lentement que d’habitude</translation>
     </message>
     <message>
         <source>{n} reading</source>
@@ -2815,8 +3195,16 @@ Votre texte est toujours ici.</translation>
 <context>
     <name>PagePreview</name>
     <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laying out the pages…</source>
-        <translation>Mise en pages en cours…</translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Page Preview</source>
@@ -2831,8 +3219,16 @@ Votre texte est toujours ici.</translation>
         <translation>Les pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the program went wrong. Your text is as it was.</source>
         <translation>Une erreur s’est produite dans le programme. Votre texte est inchangé.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,11 +3327,11 @@ Votre texte est toujours ici.</translation>
     <name>Past</name>
     <message>
         <source>Close it and it is gone.</source>
-        <translation>Fermez-la et elle disparaît.</translation>
+        <translation>Si vous la fermez, elle est perdue.</translation>
     </message>
     <message>
         <source>Earlier Version</source>
-        <translation>Version antérieure</translation>
+        <translation>la restauration d’une version antérieure</translation>
     </message>
     <message>
         <source>Keep None</source>
@@ -2951,7 +3347,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten.</source>
-        <translation>Tout n’a pas pu être oublié.</translation>
+        <translation>Une partie n’a pas pu être effacée.</translation>
     </message>
     <message>
         <source>Nothing is kept of a statement that was never saved.</source>
@@ -2959,11 +3355,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation>Rien n’a été oublié.</translation>
+        <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Saved, but no earlier versions can be kept.</source>
-        <translation>Enregistré, mais aucune version antérieure ne peut être conservée.</translation>
+        <translation>Enregistrée, mais aucune version antérieure ne peut être conservée.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3292,6 +3688,10 @@ Votre texte est toujours ici.</translation>
         <translation>Un débit est soit celui d’un profil, soit un nombre de mots par minute. Supprimez l’une des deux lignes.</translation>
     </message>
     <message>
+        <source>A paragraph is counted in whole numbers. Correct it, such as “paragraph: 2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of this path is a file, not a folder. Choose another folder.</source>
         <translation>Une partie de ce chemin est un fichier, non un dossier. Choisissez un autre dossier.</translation>
     </message>
@@ -3329,7 +3729,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Another window has text of it that is not saved. Close it there first.</source>
-        <translation>Une autre fenêtre en contient du texte non enregistré. Fermez-la d’abord là-bas.</translation>
+        <translation>Une autre fenêtre contient du texte non enregistré de cette déclaration. Fermez-y d’abord la déclaration.</translation>
     </message>
     <message>
         <source>Another window has this statement open. Close it there first.</source>
@@ -3372,6 +3772,10 @@ Votre texte est toujours ici.</translation>
         <translation>Il n’est plus là. Enregistrez pour le remettre.</translation>
     </message>
     <message>
+        <source>It is open for reading only, so its takes stay as they are.</source>
+        <translation>La déclaration est ouverte en lecture seule ; ses essais restent donc tels quels.</translation>
+    </message>
+    <message>
         <source>It is open for reading only, so the take is not kept.</source>
         <translation>La déclaration est ouverte en lecture seule ; l’essai n’est donc pas conservé.</translation>
     </message>
@@ -3389,11 +3793,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Someone changed it while a save that takes it away was interrupted. It was left alone. Look at it.</source>
-        <translation>Quelqu’un l’a modifié alors qu’un enregistrement qui l’enlève était interrompu. On n’y a pas touché. Examinez-le.</translation>
+        <translation>Un enregistrement qui devait le retirer s’est interrompu, et quelqu’un l’a modifié entre-temps. Il a été laissé tel quel. Examinez-le.</translation>
     </message>
     <message>
         <source>Someone changed it while a save was interrupted. It is as they left it; compare it with “{kept}”.</source>
-        <translation>Quelqu’un l’a modifié alors qu’un enregistrement était interrompu. Il est tel que cette personne l’a laissé ; comparez-le avec « {kept} ».</translation>
+        <translation>Un enregistrement s’est interrompu, et quelqu’un l’a modifié entre-temps. Il est tel que cette personne l’a laissé ; comparez-le avec « {kept} ».</translation>
     </message>
     <message>
         <source>Something in Statement Studio went wrong.</source>
@@ -3418,6 +3822,10 @@ Votre texte est toujours ici.</translation>
     <message>
         <source>The disk is full. Free some space or choose another folder, then try again.</source>
         <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The drive does not answer. Try again when it is back.</source>
+        <translation>Le disque ne répond pas. Réessayez quand il sera de nouveau accessible.</translation>
     </message>
     <message>
         <source>The file has more than {limit} bytes. Take it away.</source>
@@ -3453,7 +3861,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>The file is no longer there. Start the program again.</source>
-        <translation>Le fichier n’est plus là. Redémarrez le programme.</translation>
+        <translation>Le fichier n’est plus là. Relancez le programme.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file must hold lines of the form “name: value”. Write it so.</source>
@@ -3532,8 +3944,16 @@ Votre texte est toujours ici.</translation>
         <translation>Le passage à lire à voix haute manque. Réinstallez le programme.</translation>
     </message>
     <message>
+        <source>The segment “{name}” is not known. Known are: {known}.</source>
+        <translation>Le type de débat « {name} » est inconnu. Types connus : {known}.</translation>
+    </message>
+    <message>
         <source>The source “{source}” is not known. Add it under “sources”, with title and as_of.</source>
         <translation>La source « {source} » est inconnue. Ajoutez-la sous « sources », avec title et as_of.</translation>
+    </message>
+    <message>
+        <source>The speaker category “{name}” is not known. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statement has more than {limit} bytes; no copy of what was typed is kept until it is saved.</source>
@@ -3572,8 +3992,8 @@ Votre texte est toujours ici.</translation>
         <translation>Les mots de cette langue ne peuvent pas être lus. Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The {kind} “{name}” is not known. Known are: {known}.</source>
-        <translation>Valeur inconnue ({kind}) : « {name} ». Valeurs connues : {known}.</translation>
+        <source>There are more than {most} entries. Remove some.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {count} readings; {limit} are possible. Take the earliest ones out.</source>
@@ -3732,6 +4152,10 @@ Votre texte est toujours ici.</translation>
         <translation>« {name} » a {length} caractères ; {limit} sont possibles.</translation>
     </message>
     <message>
+        <source>“{name}” has {length} characters; {most} are possible. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” in the copy has a lock of its own. Ask for a copy without one.</source>
         <translation>« {name} », dans la copie, a son propre verrou. Demandez une copie qui n’en a pas.</translation>
     </message>
@@ -3816,6 +4240,10 @@ Votre texte est toujours ici.</translation>
         <translation>« {text} » n’est pas la clé d’un texte. Supprimez cette ligne ; la prochaine répétition en crée une.</translation>
     </message>
     <message>
+        <source>“{text}” is not the name of a recording. Remove this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is no single word of at most {limit} characters; it cannot be learnt.</source>
         <translation>« {word} » n’est pas un mot unique d’au plus {limit} caractères ; il ne peut pas être appris.</translation>
     </message>
@@ -3824,7 +4252,7 @@ Votre texte est toujours ici.</translation>
     <name>ProfileBox</name>
     <message>
         <source>A profile learns how fast you speak. Read a passage of a minute or two aloud.</source>
-        <translation>Un profil apprend à quel rythme vous parlez. Lisez à voix haute un passage d’une minute ou deux.</translation>
+        <translation>Un profil mesure à quel rythme vous parlez. Lisez à voix haute un passage d’une minute ou deux.</translation>
     </message>
     <message>
         <source>Add a text I have timed…</source>
@@ -3844,11 +4272,11 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>From the copy in the project, not this computer’s. What it learns goes into the project.</source>
-        <translation>D’après la copie du projet, non celle de cet ordinateur. Ce qu’il apprend va dans le projet.</translation>
+        <translation>D’après la copie du projet, non celle de cet ordinateur. Ce qu’il mesure va dans le projet.</translation>
     </message>
     <message>
         <source>From the copy in the project. What it learns is kept on this computer.</source>
-        <translation>D’après la copie du projet. Ce qu’il apprend est conservé sur cet ordinateur.</translation>
+        <translation>D’après la copie du projet. Ce qu’il mesure est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep a copy in the project</source>
@@ -3890,64 +4318,210 @@ Votre texte est toujours ici.</translation>
 <context>
     <name>Prompter</name>
     <message>
-        <source>Page Down next paragraph    Page Up back    Esc ends</source>
-        <translation>Page suivante : paragraphe suivant    Page précédente : retour    Échap : fin</translation>
+        <source>All of it still fits.</source>
+        <translation>Tout tient encore.</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Page noire</translation>
+    </message>
+    <message>
+        <source>No longer fits: “{words}”</source>
+        <translation>Ne tient plus : « {words} »</translation>
     </message>
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Temps restant</translation>
+        <source>Statement Studio</source>
+        <translation>Statement Studio</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterActs</name>
+    <message>
+        <source>After the cut-off it ends the take</source>
+        <translation>Après la coupure, met fin à l’essai</translation>
     </message>
     <message>
-        <source>come to the end</source>
-        <translation>concluez</translation>
+        <source>Another limit, in force at once</source>
+        <translation>Une autre limite, valable aussitôt</translation>
     </message>
     <message>
-        <source>last paragraph</source>
-        <translation>dernier paragraphe</translation>
+        <source>By hand: a line back</source>
+        <translation>À la main : une ligne en arrière</translation>
     </message>
     <message>
-        <source>last take {time}</source>
-        <translation>dernier essai {time}</translation>
+        <source>By hand: a line further</source>
+        <translation>À la main : une ligne plus loin</translation>
     </message>
     <message>
-        <source>last words</source>
-        <translation>derniers mots</translation>
+        <source>Checkpoint before</source>
+        <translation>Repère précédent</translation>
     </message>
     <message>
-        <source>left of {slot}  ·  {elapsed} spoken</source>
-        <translation>de reste sur {slot}  ·  {elapsed} de parole</translation>
+        <source>Choices of the prompter…</source>
+        <translation>Options du prompteur…</translation>
     </message>
     <message>
-        <source>next: {words}</source>
-        <translation>ensuite : {words}</translation>
+        <source>Clock 10 seconds back</source>
+        <translation>Chronomètre : 10 secondes en arrière</translation>
     </message>
     <message>
-        <source>nothing is spoken in this text</source>
-        <translation>rien n’est prononcé dans ce texte</translation>
+        <source>Clock 10 seconds on</source>
+        <translation>Chronomètre : 10 secondes en avant</translation>
     </message>
     <message>
-        <source>spoken</source>
-        <translation>de parole</translation>
+        <source>Cut off or count on</source>
+        <translation>Couper ou continuer à compter</translation>
     </message>
     <message>
-        <source>take {number}  ·  Space pauses</source>
-        <translation>essai {number}  ·  Espace met en pause</translation>
+        <source>Dark page</source>
+        <translation>Page noire</translation>
     </message>
     <message>
-        <source>take {number}  ·  Space starts</source>
-        <translation>essai {number}  ·  Espace démarre</translation>
+        <source>End the take, then leave</source>
+        <translation>Terminer l’essai, puis quitter</translation>
     </message>
     <message>
-        <source>take {number}  ·  paused, Space goes on</source>
-        <translation>essai {number}  ·  en pause, Espace reprend</translation>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
     </message>
     <message>
-        <source>{slot}, please confirm with the secretariat</source>
-        <translation>{slot}, à confirmer auprès du secrétariat</translation>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>Départ en retard</translation>
+    </message>
+    <message>
+        <source>Left and right change places</source>
+        <translation>La gauche et la droite sont inversées</translation>
+    </message>
+    <message>
+        <source>Letters that fit</source>
+        <translation>Lettres à la taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Next checkpoint</source>
+        <translation>Repère suivant</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>Notes the time of a lap</source>
+        <translation>Note le temps intermédiaire</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Pace, slot or by hand</source>
+        <translation>À votre débit, selon le temps de parole ou à la main</translation>
+    </message>
+    <message>
+        <source>Paragraph before</source>
+        <translation>Paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Motion d’ordre</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Speaker’s screen</source>
+        <translation>Écran de la personne qui parle</translation>
+    </message>
+    <message>
+        <source>Start, pause, go on</source>
+        <translation>Démarrer, mettre en pause, reprendre</translation>
+    </message>
+    <message>
+        <source>Stop at once and leave</source>
+        <translation>Arrêter aussitôt et quitter</translation>
+    </message>
+    <message>
+        <source>The chair changes the time</source>
+        <translation>La présidence change le temps</translation>
+    </message>
+    <message>
+        <source>The chair stops the clock; again to go on</source>
+        <translation>La présidence arrête le chronomètre ; à nouveau pour reprendre</translation>
+    </message>
+    <message>
+        <source>The clock goes on</source>
+        <translation>Le chronomètre continue</translation>
+    </message>
+    <message>
+        <source>The room’s clock runs before you begin</source>
+        <translation>Le chronomètre de la salle tourne avant que vous commenciez</translation>
+    </message>
+    <message>
+        <source>The text on a second screen</source>
+        <translation>Le texte sur un second écran</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Top and bottom change places</source>
+        <translation>Le haut et le bas sont inversés</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Tête en bas</translation>
+    </message>
+    <message>
+        <source>What happens at the limit</source>
+        <translation>Ce qui se passe à la limite</translation>
+    </message>
+    <message>
+        <source>What makes the text move</source>
+        <translation>Ce qui fait avancer le texte</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>next paragraph</source>
+        <translation>paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>the chair shortens</source>
+        <translation>la présidence raccourcit</translation>
+    </message>
+</context>
+<context>
+    <name>Prompting</name>
+    <message>
+        <source>At the limit the clock counts on.</source>
+        <translation>À la limite, le chronomètre continue à compter.</translation>
+    </message>
+    <message>
+        <source>At the limit the microphone is off.</source>
+        <translation>À la limite, le micro est coupé.</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +4548,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Draw a wave under words that are in no dictionary</source>
-        <translation>Souligner d’une vague les mots qui ne sont dans aucun dictionnaire</translation>
+        <translation>Souligner d’un trait ondulé les mots qui ne sont dans aucun dictionnaire</translation>
     </message>
     <message>
         <source>Go from one misspelt word to the next</source>
@@ -3986,7 +4560,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Language of a Paragraph</source>
-        <translation>Langue d’un paragraphe</translation>
+        <translation>la langue d’un paragraphe</translation>
     </message>
     <message>
         <source>My &amp;Words…</source>
@@ -4010,15 +4584,15 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation>Orthographe</translation>
+        <translation>la correction orthographique</translation>
     </message>
     <message>
         <source>Take the misspelt word at the cursor for right from now on</source>
-        <translation>Tenir désormais pour juste le mot mal orthographié sous le curseur</translation>
+        <translation>Considérer désormais comme correct le mot mal orthographié sous le curseur</translation>
     </message>
     <message>
         <source>Take the misspelt word at the cursor for right until the program ends</source>
-        <translation>Tenir pour juste le mot mal orthographié sous le curseur jusqu’à la fermeture du programme</translation>
+        <translation>Considérer comme correct le mot mal orthographié sous le curseur, jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>The dictionary is being opened…</source>
@@ -4061,13 +4635,6 @@ Votre texte est toujours ici.</translation>
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
-    <message>
-        <source>Text to read</source>
-        <translation>Texte à lire</translation>
-    </message>
-</context>
-<context>
     <name>Recents</name>
     <message>
         <source>&amp;Pin This Statement</source>
@@ -4078,15 +4645,19 @@ Votre texte est toujours ici.</translation>
         <translation>La déclaration ouverte reste en tête des récentes</translation>
     </message>
     <message>
+        <source>{name} – its drive does not answer</source>
+        <translation>{name} – son disque ne répond pas</translation>
+    </message>
+    <message>
         <source>{name} – not there now</source>
-        <translation>{name} – absent pour l’instant</translation>
+        <translation>{name} – introuvable pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>A copy of what was typed could not be taken away.</source>
-        <translation>Une copie de ce qui a été saisi n’a pas pu être enlevée.</translation>
+        <translation>Une copie de ce qui a été saisi n’a pas pu être supprimée.</translation>
     </message>
     <message>
         <source>No copy of what you type can be kept just now.</source>
@@ -4094,20 +4665,20 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Something that was typed and not saved cannot be read.</source>
-        <translation>Un texte saisi et non enregistré ne peut pas être lu.</translation>
+        <translation>Impossible de lire un texte qui avait été saisi sans être enregistré.</translation>
     </message>
     <message>
         <source>{problem}
 Save the statement, so that a crash does not cost what you have typed.</source>
         <translation>{problem}
-Enregistrez la déclaration, afin qu’un plantage ne vous fasse pas perdre ce que vous avez saisi.</translation>
+Enregistrez la déclaration, afin qu’une panne ne vous fasse pas perdre ce que vous avez saisi.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Jeter…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
@@ -4123,11 +4694,11 @@ Enregistrez la déclaration, afin qu’un plantage ne vous fasse pas perdre ce q
     </message>
     <message>
         <source>Discard</source>
-        <translation>Jeter</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Discard what was typed in “{title}”?</source>
-        <translation>Jeter ce qui a été saisi dans « {title} » ?</translation>
+        <translation>Supprimer ce qui a été saisi dans « {title} » ?</translation>
     </message>
     <message>
         <source>It is taken from this computer and cannot be brought back. What was saved stays.</source>
@@ -4189,14 +4760,286 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source> % of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Countdown before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distance of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading line, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second warning, left of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft s&amp;ound with each warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOCK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim what is not s&amp;poken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;warning, left of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the prompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;irror left and right, for a pane of glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror &amp;top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the reading line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how &amp;names are pronounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show marked pa&amp;uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock counts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is off, as in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &amp;moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that it just fills the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rehearsing</name>
     <message>
+        <source>&amp;Fine</source>
+        <translation>Comp&amp;ris</translation>
+    </message>
+    <message>
+        <source>&amp;Listen…</source>
+        <translation>É&amp;couter…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn It</source>
+        <translation>A&amp;nnuler l’ajustement</translation>
+    </message>
+    <message>
+        <source>, {n} s inside the slot</source>
+        <translation>, {n} s de marge</translation>
+    </message>
+    <message>
+        <source>, {n} s over the slot</source>
+        <translation>, {n} s de trop</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Take {number} is kept: {time}{margin}.</source>
+        <translation>L’essai {number} est conservé : {time}{margin}.</translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation>L’opération n’a pas pu être effectuée.</translation>
+    </message>
+    <message>
+        <source>The estimate was {before} and is {now} now.</source>
+        <translation>La durée estimée était de {before} ; elle est maintenant de {now}.</translation>
+    </message>
+    <message>
         <source>The pace could not be learnt from this take.</source>
-        <translation>Le débit n’a pas pu être appris de cet essai.</translation>
+        <translation>Le débit n’a pas pu être affiné avec cet essai.</translation>
     </message>
     <message>
         <source>The take could not be kept.</source>
         <translation>L’essai n’a pas pu être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>&amp;Takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It taught nobody: the statement has no speaker’s profile. Page Time makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recording is deleted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from this one: it was not the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate stays at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate was {before} and is {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note could not be written to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace could not be learnt from this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be taken out of the project’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The takes so far: the trend, each paragraph, notes, and what they taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was another one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has learnt from it: {pace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has not learnt from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s pace has not learnt from it. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollLayout</name>
+    <message>
+        <source>·  {seconds} s  ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollView</name>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>repère perdu</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +5058,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Quick Hide shows an empty window at once; the same key brings it back: {keys}</source>
-        <translation>Masquage rapide affiche aussitôt une fenêtre vide ; le même raccourci fait tout revenir : {keys}</translation>
+        <translation>« Tout masquer » affiche aussitôt une fenêtre vide ; le même raccourci fait tout revenir : {keys}</translation>
     </message>
     <message>
         <source>Versions are kept from the first save on.</source>
@@ -4230,7 +5073,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>SayDialog</name>
     <message>
         <source>&amp;Say</source>
-        <translation>&amp;Dire</translation>
+        <translation>&amp;Se dit</translation>
     </message>
     <message>
         <source>How it is pronounced</source>
@@ -4238,11 +5081,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation>Dire</translation>
+        <translation>Se dit</translation>
     </message>
     <message>
         <source>Shown in the rehearsal, timed as it is said, not printed. Leave it empty to take it away.</source>
-        <translation>Affiché pendant la répétition, compté tel qu’il est dit, non imprimé. Laissez vide pour l’enlever.</translation>
+        <translation>Affiché pendant la répétition, compté tel qu’il est dit, non imprimé. Laissez le champ vide pour supprimer l’indication.</translation>
     </message>
     <message>
         <source>by its sounds, such as weh-dra-OH-go</source>
@@ -4257,6 +5100,13 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>SentencePaceView</name>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallTime</name>
     <message>
         <source>Speaking time</source>
@@ -4264,14 +5114,186 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>SoundChoices</name>
+    <message>
+        <source>MICROPHONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphon&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record each t&amp;ake; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text follows &amp;your voice (English statements only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has come to half an hour, which is the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no recording that this program has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, so nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording needs a part that is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]" (on Debian also the package libpulse0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works with English statements only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} thing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} things more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerScreen</name>
+    <message>
+        <source>Speaker’s screen</source>
+        <translation>Écran de la personne qui parle</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>follows your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last paragraph</source>
+        <translation>dernier paragraphe</translation>
+    </message>
+    <message>
+        <source>last take {time}</source>
+        <translation>dernier essai {time}</translation>
+    </message>
+    <message>
+        <source>next: {words}</source>
+        <translation>ensuite : {words}</translation>
+    </message>
+    <message>
+        <source>nothing is spoken in this text</source>
+        <translation>ce texte ne contient rien à prononcer</translation>
+    </message>
+    <message>
+        <source>paused {time}</source>
+        <translation>en pause {time}</translation>
+    </message>
+    <message>
+        <source>point of order {time}</source>
+        <translation>motion d’ordre {time}</translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <translation>essai {number}</translation>
+    </message>
+    <message>
+        <source>the clock runs</source>
+        <translation>le chronomètre tourne</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>le chronomètre est arrêté</translation>
+    </message>
+    <message>
+        <source>{key} goes on</source>
+        <translation>{key} reprend</translation>
+    </message>
+    <message>
+        <source>{key} pauses</source>
+        <translation>{key} met en pause</translation>
+    </message>
+    <message>
+        <source>{key} starts</source>
+        <translation>{key} démarre</translation>
+    </message>
+    <message>
+        <source>{key} starts at once</source>
+        <translation>{key} démarre aussitôt</translation>
+    </message>
+    <message>
+        <source>{key} when you speak</source>
+        <translation>{key} quand vous parlez</translation>
+    </message>
+    <message>
+        <source>{number} characters a minute</source>
+        <translation>{number} caractères par minute</translation>
+    </message>
+    <message>
+        <source>{number} words a minute</source>
+        <translation>{number} mots par minute</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>Change of How It Is Said</source>
-        <translation>Modification : prononciation</translation>
+        <translation>la modification d’une prononciation</translation>
     </message>
     <message>
         <source>Choice of Pace</source>
-        <translation>Choix du débit</translation>
+        <translation>le choix du débit</translation>
     </message>
 </context>
 <context>
@@ -4338,11 +5360,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Take the word for right from now on, on this computer</source>
-        <translation>Tenir désormais ce mot pour juste, sur cet ordinateur</translation>
+        <translation>Considérer désormais ce mot comme correct, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Take the word for right until the program ends</source>
-        <translation>Tenir ce mot pour juste jusqu’à la fermeture du programme</translation>
+        <translation>Considérer ce mot comme correct jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>The sentence of the word</source>
@@ -4357,7 +5379,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>SpokenDialog</name>
     <message>
         <source>&amp;Say it</source>
-        <translation>&amp;Dire</translation>
+        <translation>Se &amp;dit</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -4365,7 +5387,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>As it is said</source>
-        <translation>Telle qu’elle est dite</translation>
+        <translation>Comment c’est dit</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4385,15 +5407,15 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. Figures, dates and acronyms will stand here.</source>
-        <translation>Rien n’est encore prononcé. Les chiffres, dates et sigles figureront ici.</translation>
+        <translation>Rien à prononcer pour l’instant. Les chiffres, dates et sigles figureront ici.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>Dire</translation>
+        <translation>Se dit</translation>
     </message>
     <message>
         <source>Say it so</source>
-        <translation>Dire ainsi</translation>
+        <translation>Utiliser cette prononciation</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4448,7 +5470,87 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>StretchView</name>
+    <message>
+        <source>Planned against spoken, paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeChart</name>
+    <message>
+        <source>Chart of the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first take of this wording to the last: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earlier wordings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{take}: {time}, {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDetail</name>
+    <message>
+        <source>&amp;Learn from It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlearn It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARAGRAPH BY PARAGRAPH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the paragraphs began is not known. Go from one to the next by key while you rehearse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: spoken, mark: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeList</name>
+    <message>
+        <source>EARLIER WORDINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THIS WORDING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakePage</name>
+    <message>
+        <source>A note on this take</source>
+        <translation>Une note sur cet essai</translation>
+    </message>
     <message>
         <source>Again</source>
         <translation>Recommencer</translation>
@@ -4479,11 +5581,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Learn the pace from this take</source>
-        <translation>Apprendre le débit de cet essai</translation>
+        <translation>Affiner le débit avec cet essai</translation>
     </message>
     <message>
         <source>Not from this one: it was not the whole text.</source>
-        <translation>Pas de celui-ci : ce n’était pas tout le texte.</translation>
+        <translation>Pas avec celui-ci : ce n’était pas tout le texte.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4492,6 +5594,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>Press Space when you have finished speaking.</source>
         <translation>Appuyez sur Espace quand vous avez fini de parler.</translation>
+    </message>
+    <message>
+        <source>Slowest against plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The microphone is off</source>
@@ -4522,12 +5628,24 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Cet essai</translation>
     </message>
     <message>
+        <source>Too short to have been the rest of the text.</source>
+        <translation>Trop court pour avoir été le reste du texte.</translation>
+    </message>
+    <message>
         <source>Too short to have been the whole text.</source>
         <translation>Trop court pour avoir été tout le texte.</translation>
     </message>
     <message>
+        <source>paragraph {first}, + {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}, + {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}’s pace learns from this take</source>
-        <translation>Le débit de {name} apprend de cet essai</translation>
+        <translation>Cet essai affine le débit de {name}</translation>
     </message>
     <message>
         <source>{n} second was left.</source>
@@ -4545,28 +5663,180 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <source>{time} was left.</source>
         <translation>Il restait {time}.</translation>
     </message>
+</context>
+<context>
+    <name>TakePicture</name>
     <message>
-        <source>“…{words}”</source>
-        <translation>« …{words} »</translation>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone off {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeRecording</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording here belongs to no take: its rehearsal was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This take is not recorded. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is not heard. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} recordings here belong to no take: their rehearsals were interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>+{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paragraph {n} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late start: the room’s clock had run {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard: {amount}, “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs {n} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause at {at}, {time} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of order at {at}, {time} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned}, spoken {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Take…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse once; the take is listed here, with what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKES, THE LATEST FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimeAdvice</name>
-    <message>
-        <source>! This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
-        <translation>! Ce texte demande {rate} pour tenir en {slot} : plus que les interprètes ne peuvent suivre.</translation>
-    </message>
-    <message>
-        <source>! {written} written, at most {most} advised.</source>
-        <translation>! {written} écrits, {most} conseillés au plus.</translation>
-    </message>
     <message>
         <source>Interpreters follow {slowest} to {quickest} a minute: {least} to {most} in {slot}.</source>
         <translation>Les interprètes suivent de {slowest} à {quickest} par minute : de {least} à {most} en {slot}.</translation>
     </message>
     <message>
         <source>Nothing is spoken yet.</source>
-        <translation>Rien n’est encore prononcé.</translation>
+        <translation>Rien à prononcer pour l’instant.</translation>
     </message>
     <message>
         <source>TO FIT THE SLOT</source>
@@ -4581,6 +5851,14 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Nombre maximal de mots pour les temps de parole habituels du Conseil :</translation>
     </message>
     <message>
+        <source>⚠ This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {written} written, at most {most} advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ This text fits {slot} at {rate}: interpreters can follow.</source>
         <translation>✓ Ce texte tient en {slot} à {rate} : les interprètes peuvent suivre.</translation>
     </message>
@@ -4593,7 +5871,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>TimeAnswer</name>
     <message>
         <source>As it is said…</source>
-        <translation>Telle qu’elle est dite…</translation>
+        <translation>Comment c’est dit…</translation>
     </message>
     <message>
         <source>Figures, dates and acronyms count as they are said.</source>
@@ -4602,6 +5880,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>Speaking time</source>
         <translation>Durée de parole</translation>
+    </message>
+    <message>
+        <source>Takes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the marked pauses alone fill the slot</source>
@@ -4616,11 +5898,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Whose pace it is, and how to choose another one</source>
-        <translation>De qui est le débit, et comment en choisir un autre</translation>
+        <translation>Quel débit est utilisé, et comment en choisir un autre</translation>
     </message>
     <message>
         <source>Whose pace: {pace}</source>
-        <translation>Débit de qui : {pace}</translation>
+        <translation>Débit utilisé : {pace}</translation>
     </message>
     <message>
         <source>Why this time?</source>
@@ -4628,7 +5910,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>nothing is spoken yet</source>
-        <translation>rien n’est encore prononcé</translation>
+        <translation>rien à prononcer pour l’instant</translation>
     </message>
     <message>
         <source>of {whole} in all</source>
@@ -4644,7 +5926,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +6172,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>&amp;Take Away…</source>
-        <translation>&amp;Enlever…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -4906,19 +6188,19 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Something that was typed and not saved cannot be read.</source>
-        <translation>Un texte saisi et non enregistré ne peut pas être lu.</translation>
+        <translation>Impossible de lire un texte qui avait été saisi sans être enregistré.</translation>
     </message>
     <message>
         <source>Take Away</source>
-        <translation>Enlever</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Take away what cannot be read?</source>
-        <translation>Enlever ce qui est illisible ?</translation>
+        <translation>Supprimer ce qui est illisible ?</translation>
     </message>
     <message>
         <source>{n} copies of what was typed and not saved cannot be read.</source>
-        <translation>{n} copies de textes saisis et non enregistrés ne peuvent pas être lues.</translation>
+        <translation>Impossible de lire {n} copies de textes qui avaient été saisis sans être enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +6218,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>VersionsDialog</name>
     <message>
         <source>&amp;Bring Back</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4980,7 +6262,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>The agenda, the speaker, the co-signers or the pace were others, too.</source>
-        <translation>Le point de l’ordre du jour, la personne qui parle, les cosignataires ou le débit étaient également autres.</translation>
+        <translation>Le point de l’ordre du jour, la personne qui parle, les cosignataires ou le débit étaient également différents.</translation>
     </message>
     <message>
         <source>The text is the one in the editor.</source>
@@ -4988,7 +6270,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>The title was another one, too.</source>
-        <translation>Le titre était également autre.</translation>
+        <translation>Le titre était également différent.</translation>
     </message>
     <message>
         <source>Those that are kept are deleted at once, after a question, and no save is kept from then on.</source>
@@ -5008,10 +6290,25 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceFollowing</name>
+    <message>
+        <source>The text does not follow your voice. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text no longer follows your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
+        <source> – its drive does not answer</source>
+        <translation> – son disque ne répond pas</translation>
+    </message>
+    <message>
         <source> – not there now</source>
-        <translation> – absent pour l’instant</translation>
+        <translation> – introuvable pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Not Now</source>
@@ -5074,6 +6371,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Faire la &amp;visite</translation>
     </message>
     <message>
+        <source>The drive of {folder} does not answer. Click to try to open it</source>
+        <translation>Le disque de {folder} ne répond pas. Cliquez pour essayer de l’ouvrir</translation>
+    </message>
+    <message>
         <source>The tour stays in the menu Help</source>
         <translation>La visite reste dans le menu Aide</translation>
     </message>
@@ -5091,7 +6392,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>{folder} is not there now. Click to take it off the list</source>
-        <translation>{folder} est absent pour l’instant. Cliquez pour l’enlever de la liste</translation>
+        <translation>{folder} est introuvable pour l’instant. Cliquez pour l’enlever de la liste</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +6426,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Une partie de votre propre catalogue n’est pas prise en compte.</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of your own themes are left out.</source>
         <translation>Certains de vos propres thèmes ne sont pas pris en compte.</translation>
     </message>
@@ -5142,7 +6447,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Your own keys are left out; the usual ones hold.</source>
-        <translation>Vos propres raccourcis ne sont pas pris en compte ; les raccourcis habituels s’appliquent.</translation>
+        <translation>Vos propres raccourcis ne sont pas pris en compte ; les raccourcis d’origine s’appliquent.</translation>
     </message>
     <message>
         <source>{title} (read-only)</source>
@@ -5216,14 +6521,6 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>presque sûrement fini en {slot}</translation>
     </message>
     <message>
-        <source>and {n} thing more</source>
-        <translation>et {n} autre chose</translation>
-    </message>
-    <message>
-        <source>and {n} things more</source>
-        <translation>et {n} autres choses</translation>
-    </message>
-    <message>
         <source>as of {date}</source>
         <translation>au {date}</translation>
     </message>
@@ -5237,7 +6534,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>just the slot</source>
-        <translation>juste le temps de parole</translation>
+        <translation>exactement le temps de parole</translation>
     </message>
     <message>
         <source>likely {low} to {high}</source>
@@ -5321,7 +6618,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>{source} (as of {as_of})</source>
-        <translation>{source} (au {as_of})</translation>
+        <translation>{source} (état : {as_of})</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5344,7 +6641,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Change of title</source>
-        <translation>Modification : titre</translation>
+        <translation>la modification du titre</translation>
     </message>
     <message>
         <source>Co-signers</source>
@@ -5558,6 +6855,40 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>_Quote</name>
+    <message>
+        <source>“…{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SentenceDelegate</name>
+    <message>
+        <source>in a fast passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too fast to interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .estimate import Estimate
 from .lexicon import core_of
+from .markup import SpanKind, spans
 from .pace import Pace
 from .spoken import SpokenBlock, Token
 
@@ -33,9 +34,24 @@ class Breakdown:
         return self.plain_seconds + self.expanded_seconds + self.silence_seconds + self.pause_seconds
 
 
+_MARK = "=="
+"""Where this stands, what must, should or may be said may begin or end within a word: `{==so==}{may}`."""
+
+
+def as_written(block: SpokenBlock, start: int, end: int) -> str:
+    """Return a stretch of a paragraph (code points) without the punctuation and markers around it, and marks in it."""
+    written = block.text[start:end]
+    if _MARK in written:
+        marks = [span for span in spans(block.text, block.inside)[0] if span.kind is SpanKind.FRAME]
+        for mark in reversed(marks):
+            if start <= mark.start and mark.end <= end:
+                written = written[: mark.start - start] + written[mark.end - start :]
+    return core_of(written)
+
+
 def is_said_otherwise(block: SpokenBlock, token: Token) -> bool:
     """Whether what is said for a token is another than what is written, capitals aside."""
-    return bool(token.said) and core_of(block.text[token.start : token.end]).casefold() != token.said.casefold()
+    return bool(token.said) and as_written(block, token.start, token.end).casefold() != token.said.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +101,8 @@ def expansions(parts: Sequence[BlockParts], pace: Pace) -> tuple[Expansion, ...]
 def _piece(block: SpokenBlock, run: Sequence[Token]) -> tuple[str, str, float]:
     written = block.text[run[0].start : run[-1].end]
     said = " ".join(token.said for token in run)
-    return core_of(written) or written.strip(), said, sum(token.units - token.silence_units for token in run)
+    core = as_written(block, run[0].start, run[-1].end)
+    return core or written.strip(), said, sum(token.units - token.silence_units for token in run)
 
 
 def _expanded_runs(block: SpokenBlock) -> Iterator[list[Token]]:

@@ -6,11 +6,21 @@ import re
 import unicodedata
 from collections import Counter
 
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""What drives a machine, but for tab and line ends. They may stand in a text of plain letters, too."""
 _NEVER_SEEN = re.compile(
-    "[\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e00ff"
-    "\U000e01f0-\U000e0fff]|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
+    f"{_CONTROLS.pattern}|"
+    "[\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+    "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
 )
-"""Overrides and isolates of direction, spaces without width, tags, and variants of what has none."""
+"""Controls, overrides and isolates of direction, spaces without width, tags, and variants of what has none.
+
+With joiners and marks of direction, all of Unicode's categories Cc and Cf that shows nothing; signs of Arabic, Syriac
+and Kaithi numbers show, controls of hieroglyphs shape them, and the soft hyphen is an honest one.
+"""
+SOFT_HYPHEN = "\u00ad"
+"""Shows nothing but at the end of a line. Honest, but a word with one is found only by who knows of it."""
 _JOINERS = re.compile("[\u200c\u200d]+")
 _MARKS = re.compile("[\u061c\u200e\u200f]")
 _JOINED_SCRIPTS = re.compile("[\u0900-\u109f\u1780-\u18af\ua800-\uabff\ufe0f\U00011000-\U000118ff]")
@@ -35,7 +45,7 @@ def unseen(text: str) -> list[int]:
     A joiner is honest beside a letter of a script that joins or a pictograph, a mark of direction in a line that holds
     a letter written from right to left.
     """
-    if text.isascii():
+    if is_plain(text):
         return []
     places = [found.start() for found in _NEVER_SEEN.finditer(text)]
     for found in _JOINERS.finditer(text):
@@ -43,6 +53,11 @@ def unseen(text: str) -> list[int]:
             places += range(found.start(), found.end())
     places += [found.start() for found in _MARKS.finditer(text) if not _runs_to_the_left(_line_at(text, found.start()))]
     return sorted(places)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text has nothing but what every typewriter had, and can hide nothing. Quick."""
+    return text.isascii() and _CONTROLS.search(text) is None
 
 
 def look_alikes(text: str) -> list[int]:

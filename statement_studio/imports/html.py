@@ -24,6 +24,8 @@ LIMIT_CHARACTERS: Final = 2 * 1024 * 1024
 _EMBEDDED: Final = re.compile(r"data:[^\s\"'<>)]{64,}")
 _FRAGMENT: Final = ("<!--StartFragment-->", "<!--EndFragment-->")
 _HIDERS: Final = str.maketrans("", "", "\u00ad\ufffc\ufeff")
+_OTHER_LINE_ENDS: Final = str.maketrans(dict.fromkeys("\x0b\x0c\x85", "\n"))
+"""Word processors part lines and pages by these."""
 _CODE: Final = re.compile(r"white-space:\s?pre", re.I)
 _CARRIED: Final = re.compile(r"<(?:h[1-6]|b|strong|i|em|u|ul|ol|table|a|img|font|p)\b", re.I)
 
@@ -68,6 +70,7 @@ def markdown_of(source: bytes | str, taken: Collection[str] = ()) -> Pasted:
 
 def without_unseen(text: str) -> tuple[str, int]:
     """Return a text without the characters that show nothing and mean nothing, and how many those were."""
+    text = text.translate(_OTHER_LINE_ENDS)
     places = set(unseen(text))
     if not places:
         return text, 0

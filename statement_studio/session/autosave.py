@@ -5,13 +5,15 @@ Knows when a copy is due, and when it is of no more use. What is in a copy and w
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
 from statement_studio.files.process import Process
@@ -57,10 +59,13 @@ class Autosave(QObject):
         self._kept: Statement | None = None
         self._kept_takes: tuple[Take, ...] = ()
         self._kept_key = ""
+        self._known: tuple[Path | None, str] = (None, "")
         self._restored: tuple[RecoveryCopy, ...] = ()
         self._is_given_up = self._is_failing = False
         self.pause = self._timer(PAUSE_MILLISECONDS)
         self.latest = self._timer(LATEST_MILLISECONDS)
+        desk.opened.connect(self._note_project)
+        desk.saved.connect(self._note_project)
         desk.changed.connect(self._follow)
         desk.saved.connect(self._saved)
         desk.opened.connect(self.end)
@@ -95,7 +100,7 @@ class Autosave(QObject):
             self._kept, self._is_failing = statement, False
 
     def rescue(self) -> bool:
-        """Keep a copy of what stands in the document, when the program itself is at fault; nothing is taken away.
+        """Keep a copy of what stands in the document, when the program or a disk is at fault; nothing is taken away.
 
         Return whether all of it is saved or in a copy. Raises and emits nothing.
         """
@@ -136,6 +141,17 @@ class Autosave(QObject):
         except Exception:  # noqa: BLE001 - what tells it may be what went wrong
             return True
 
+    def _note_project(self) -> None:
+        """Learn the key of the project while its drive answers, for copies are kept also when it does no longer."""
+        folder = self._desk.folder
+        if folder is not None:
+            with contextlib.suppress(FileProblem):
+                self._known = (folder, Owner.of(folder).key)
+
+    def _key_of(self, folder: Path) -> str:
+        known, key = self._known
+        return key if folder == known else Owner.of(folder).key
+
     def _follow(self) -> None:
         self.pause.start()
         if not self.latest.isActive():
@@ -155,7 +171,7 @@ class Autosave(QObject):
     def _write(self, statement: Statement) -> None:
         project = self._desk.project
         folder, base = (project.folder.absolute(), base_of(project)) if project else (None, ())
-        key = Owner.of(folder).key if folder else self._key
+        key = self._key_of(project.folder) if project else self._key
         takes = self._desk.takes
         keep(RecoveryCopy(key, folder, statement, base, self._now(), self._writer, takes), self._state)
         self._kept_key, self._kept_takes = key, takes

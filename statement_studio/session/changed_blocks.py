@@ -39,8 +39,10 @@ class BlockCount:
         """Return the blocks of a change just told by `contentsChange`. To be asked once at each."""
         document, before = self._document, self._blocks
         self._blocks = after = document.blockCount()
-        first = document.findBlock(position).blockNumber()
-        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
+        block, end = document.findBlock(position), position + added
+        first = last = block.blockNumber()
+        if not block.contains(end):
+            last = document.findBlock(min(end, document.characterCount() - 1)).blockNumber()
         before_end = last + 1 - (after - before)
         if first < 0 or before_end < first:
             return Change(0, before, after)

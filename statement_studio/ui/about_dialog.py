@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from .dialog_foot import add_foot
 from .plain_label import PlainLabel, WrappedLabel
 
 
@@ -27,12 +28,6 @@ class AboutDialog(QDialog):
         self.licence.setReadOnly(True)
         self.licence.setTabChangesFocus(True)
         self.licence.setAccessibleName(self.tr("Licence of the fonts"))
-        close = QPushButton(self.tr("&Close"))
-        close.setDefault(True)
-        close.clicked.connect(lambda _checked=False: self.accept())
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
@@ -40,5 +35,4 @@ class AboutDialog(QDialog):
         for words in (purpose, f"{program} {quiet}", parts, fonts):
             column.addWidget(WrappedLabel(words))
         column.addWidget(self.licence, 1)
-        column.addLayout(row)
-        close.setFocus()
+        add_foot(column, self, takes_enter=True).setFocus()

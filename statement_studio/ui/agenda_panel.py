@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from statement_studio.domain.agenda import Body, Catalogue, Session
+from statement_studio.domain.agenda import Body, Catalogue, Session, SpecialSession
 from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length
 from statement_studio.domain.statement import Delivery, Statement
 
@@ -16,6 +16,7 @@ from . import words
 from .calm_combo_box import CalmComboBox
 from .detail_line import DetailLine
 from .plain_label import WrappedLabel, plain_tip
+from .translator import window_language
 
 _LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 
@@ -61,8 +62,13 @@ class AgendaPanel(QScrollArea):
         self.trouble.hide()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = QWidget(self.viewport())
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 8, 20, 20)
         self._form = QFormLayout()
+        column.addLayout(self._form)
+        column.addStretch(1)
+        self.setWidget(inside)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setVerticalSpacing(5)
         for field in self._fields():
@@ -70,11 +76,6 @@ class AgendaPanel(QScrollArea):
             if field is self.slot:
                 self._form.addRow(self.slot_source)
         self._form.addRow(self.trouble)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 8, 20, 20)
-        column.addLayout(self._form)
-        column.addStretch(1)
-        self.setWidget(inside)
 
     def _fields(self) -> tuple[QComboBox | QLineEdit, ...]:
         return (
@@ -90,7 +91,7 @@ class AgendaPanel(QScrollArea):
         self.trouble.hide()
         body = self._catalogue.body(statement.body)
         self._show_body(statement, body)
-        categories = [(c.id, c.label) for c in self._catalogue.categories]
+        categories = [(c.id, c.label_in(window_language())) for c in self._catalogue.categories]
         self._offer(self.category, categories, statement.speaker.category)
         self._offer(self.language, [(code, words.language_name(code)) for code in _LANGUAGES], statement.language)
         notes = [(Delivery.CHECK, self.tr("Check against delivery")), (Delivery.VERBATIM, self.tr("Read out verbatim"))]
@@ -111,13 +112,14 @@ class AgendaPanel(QScrollArea):
         self._show_for_kind(statement)
 
     def _show_body(self, statement: Statement, body: Body | None) -> None:
-        self._offer(self.body, [(b.id, b.name) for b in self._catalogue.bodies], statement.body)
+        spoken = window_language()
+        self._offer(self.body, [(b.id, b.name_in(spoken)) for b in self._catalogue.bodies], statement.body)
         sessions = [(s.number, _session_words(s)) for s in reversed(body.sessions)] if body else []
-        sessions += [(s.number, s.label) for s in reversed(body.special_sessions)] if body else []
+        sessions += [(s.number, _special_words(s)) for s in reversed(body.special_sessions)] if body else []
         self._offer(self.session, [("", self.tr("not set")), *sessions], statement.session)
-        items = [(i.number, f"{i.number}. {i.title}") for i in body.items] if body else []
+        items = [(i.number, f"{i.number}. {i.title_in(spoken)}") for i in body.items] if body else []
         self._offer(self.item, [("", self.tr("not set")), *items], statement.item)
-        segments = [(s.id, s.label) for s in body.segments_under(statement.item)] if body else []
+        segments = [(s.id, s.label_in(spoken)) for s in body.segments_under(statement.item)] if body else []
         self._offer(self.segment, [("", self.tr("not set")), *segments], statement.segment)
 
     def _show_slot(self, statement: Statement) -> None:
@@ -127,7 +129,7 @@ class AgendaPanel(QScrollArea):
         self.slot.setPlaceholderText(usual)
         source, is_doubtful = words.slot_source(limit, statement)
         self.slot_source.setText(("⚠ " if is_doubtful else "") + source)
-        more = (limit.source.address, limit.note) if limit else ()
+        more = (limit.source.address, limit.note_in(window_language())) if limit else ()
         self.slot_source.setToolTip(plain_tip("\n".join(part for part in more if part)))
         self.slot_source.setProperty("role", "warning" if is_doubtful else "small")
         self.slot_source.style().polish(self.slot_source)
@@ -240,7 +242,14 @@ class AgendaPanel(QScrollArea):
 def _session_words(session: Session) -> str:
     """Return a session with its dates and its president, as far as they are known."""
     dates = "–".join(date for date in (session.starts, session.ends) if date)
-    return ", ".join(part for part in (session.label, dates, session.president) if part)
+    label, president = session.label_in(window_language()), session.president_in(window_language())
+    return ", ".join(part for part in (label, dates, president) if part)
+
+
+def _special_words(session: SpecialSession) -> str:
+    """Return a special session with its date and what it was about."""
+    spoken = window_language()
+    return ", ".join(part for part in (session.label_in(spoken), session.date, session.subject_in(spoken)) if part)
 
 
 def _put(line: QLineEdit, text: str) -> None:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QMessageBox, QSpacerItem, QWidget
 
 from statement_studio.domain.statement import CoSigner
 
@@ -26,6 +26,11 @@ class Retry(Enum):
     AGAIN = auto()
     ELSEWHERE = auto()
     LEAVE = auto()
+
+
+_EDGES = (24, 20, 24, 20)
+"""Those of every other dialog."""
+_GAP_PIXELS = 12
 
 
 def _tr(text: str) -> str:
@@ -52,7 +57,7 @@ class Ask:
         cancel = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
-        box.exec()
+        _exec(box)
         clicked = box.clickedButton()
         return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
 
@@ -61,7 +66,7 @@ class Ask:
         box = self._box(message)
         box.setInformativeText(details)
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        _exec(box)
 
     def try_again(self, message: str, details: str) -> Retry:
         """Tell that a save was refused, and ask whether it shall be tried again, or elsewhere."""
@@ -73,7 +78,7 @@ class Ask:
         leave = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(again)
         box.setEscapeButton(leave)
-        box.exec()
+        _exec(box)
         clicked = box.clickedButton()
         return Retry.AGAIN if clicked is again else Retry.ELSEWHERE if clicked is elsewhere else Retry.LEAVE
 
@@ -85,7 +90,7 @@ class Ask:
         cancel = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.exec()
+        _exec(box)
         return box.clickedButton() is do
 
     def name(self, title: str, suggested: str, longest: int, refusal: Callable[[str], str]) -> str | None:
@@ -162,3 +167,23 @@ class Ask:
         box.setText(message)
         self.prepare(box)
         return box
+
+
+def _exec(box: QMessageBox) -> None:
+    """Show a box whose words and buttons stand at the same edges, and whose first button looks it."""
+    layout = box.layout()
+    assert isinstance(layout, QGridLayout), "Qt lays its boxes out in a grid"
+    layout.setContentsMargins(*_EDGES)
+    layout.setVerticalSpacing(_GAP_PIXELS)
+    layout.setHorizontalSpacing(0)
+    layout.setColumnStretch(layout.columnCount() - 1, 1)  # that of the words
+    for label in box.findChildren(QLabel):
+        label.setIndent(0)
+        label.setContentsMargins(0, 0, 0, 0)
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if isinstance(item, QSpacerItem):
+            item.changeSize(0, 0)  # it would part an icon from the words
+    for button in box.buttons():
+        button.style().polish(button)  # its part was told when it had been dressed
+    box.exec()

@@ -6,7 +6,7 @@ adds it knows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
@@ -14,9 +14,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from .key_rules import menu_letters, refusal
+from .key_rules import menu_letters, refusal, refusal_of_hiding
 
 Keys = str | QKeySequence.StandardKey
 """A key as it is written (“Ctrl+Shift+S”), or what the system takes for a purpose."""
@@ -49,13 +49,17 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be done. `keys` are those it has unless the person gave it others."""
+    """One thing that can be done. `keys` are those it has unless the person gave it others.
+
+    A vital one is never without a key, and no other takes the one it has.
+    """
 
     name: str
     action: QAction
     keys: tuple[str, ...]
     need: Need
     tip: str
+    is_vital: bool = False
 
     @property
     def words(self) -> str:
@@ -64,15 +68,16 @@ class Command:
 
 
 class Commands(QObject):
-    """The commands of a window. `own_keys` are those the person gave, by name; an empty tuple takes the key away."""
+    """The commands of a window. `own_keys` are those the person gave, by name; an empty tuple takes the key away.
+
+    Where nothing is written, in a window without menus, any key will do, letters too.
+    """
 
     keys_changed = Signal()
     begun = Signal()
     """A command is about to be done."""
 
-    def __init__(
-        self, window: QMainWindow, own_keys: Callable[[str], tuple[str, ...] | None] = lambda _name: None
-    ) -> None:
+    def __init__(self, window: QWidget, own_keys: Callable[[str], tuple[str, ...] | None] = lambda _name: None) -> None:
         super().__init__(window)
         self._window, self._own_keys = window, own_keys
         self._commands: dict[str, Command] = {}
@@ -89,6 +94,7 @@ class Commands(QObject):
         need: Need = Need.STATEMENT,
         is_switch: bool = False,
         is_of_text: bool = False,
+        is_vital: bool = False,
     ) -> QAction:
         """Add a command and return its action. A switch is on or off, and tells by `toggled`.
 
@@ -104,8 +110,9 @@ class Commands(QObject):
         if do is not None:
             action.triggered.connect(lambda _checked=False: do())
         self._window.addAction(action)
-        command = self._commands[name] = Command(name, action, _written(keys), need, tip)
-        self._give_keys(command, command.keys if (own := self._own_keys(name)) is None else own)
+        command = self._commands[name] = Command(name, action, _written(keys), need, tip, is_vital)
+        own = self._own_keys(name)
+        self._give_keys(command, command.keys if own is None or (is_vital and not own) else own)
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -144,15 +151,18 @@ class Commands(QObject):
     def use_keys(self) -> None:
         """Give every command the keys that the person wants for it now.
 
-        Where two would have the same key, which lets neither work, it is with the one that the person gave it to.
+        Where two would have the same key, which lets neither work, it is with the one that the person gave it to, or
+        with one that is vital.
         """
-        letters = menu_letters(self._window.menuBar())
         own = {
-            command.name: _allowed(keys, letters)
+            command.name: tuple(key for key in keys if not self.refusal(QKeySequence(key)))
             for command in self
             if (keys := self._own_keys(command.name)) is not None
         }
-        holders: dict[str, str] = {}
+        vital = tuple(command for command in self if command.is_vital)
+        for command in vital:
+            own[command.name] = own.get(command.name) or command.keys
+        holders = {key: command.name for command in vital for key in own[command.name]}
         for name, keys in [*own.items(), *((each.name, each.keys) for each in self if each.name not in own)]:
             for key in keys:
                 holders.setdefault(key, name)
@@ -160,6 +170,12 @@ class Commands(QObject):
             keys = own.get(command.name, command.keys)
             self._give_keys(command, [key for key in keys if holders[key] == command.name])
         self.keys_changed.emit()
+
+    def refusal(self, key: QKeySequence) -> str:
+        """Return why a key may not be given to a command here, "" when it may."""
+        if isinstance(self._window, QMainWindow):
+            return refusal(key, menu_letters(self._window.menuBar()))
+        return refusal_of_hiding(key)
 
     def _give_keys(self, command: Command, keys: Sequence[str]) -> None:
         command.action.setShortcuts([QKeySequence(key) for key in keys])
@@ -175,11 +191,6 @@ _NEEDING: Final = MappingProxyType(
         Lack.SLOT: frozenset((Need.SPOKEN, Need.WRITABLE_SPOKEN)),
     }
 )
-
-
-def _allowed(keys: Sequence[str], letters: Mapping[str, str]) -> tuple[str, ...]:
-    """Return what may be given of the keys that stand in a person's file."""
-    return tuple(key for key in keys if not refusal(QKeySequence(key), letters))
 
 
 def _written(keys: Keys | Sequence[Keys]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 
+from statement_studio.domain.language import guess_language
 from statement_studio.session.brought import Brought, FileProblem, kind_of, read_text
 from statement_studio.session.desk import Desk
 
@@ -31,6 +32,11 @@ class Dropping(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if len(paths) != 1:
             self._ask.tell(self.tr("One thing at a time, please."), self._what_can_be())
+            return
+        try:
+            self._desk.answering.check(paths[0])
+        except FileProblem as problem:
+            self._ask.tell(self.tr("This could not be opened."), words.problem(problem))
             return
         match kind_of(paths[0]):
             case Brought.PROJECT:
@@ -58,5 +64,6 @@ class Dropping(QObject):
         if not templates or not self._filing.may_leave():
             return
         self._filing.begin(templates[-1])
-        begun = replace(self._desk.current, title=path.stem, text=text)
+        begun = self._desk.current
+        begun = replace(begun, title=path.stem, text=text, language=guess_language(text, begun.language))
         self._desk.lay_over(begun, self.tr("Text of a File"))  # as a change: it is kept until it is saved

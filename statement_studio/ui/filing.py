@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statement_studio.domain.statement import PaceChoice, Statement
 from statement_studio.domain.template import Template, fill
+from statement_studio.session.answering import Presence
 from statement_studio.session.autosave import Autosave
 from statement_studio.session.desk import Conflict, Desk, FileProblem
 from statement_studio.session.leftovers import Leftover
@@ -17,14 +18,15 @@ from statement_studio.session.taste import Taste
 
 from . import words
 from .ask import Answer, Ask, Retry
+from .translator import window_language
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the program brings along to begin with: templates, and samples with their titles."""
+    """What the program brings along to begin with: templates, and the folders of samples."""
 
     templates: Sequence[Template]
-    samples: Sequence[tuple[Path, str]]
+    samples: Sequence[Path]
     documents: Path
     """Folder in which new statements are proposed to be saved."""
 
@@ -53,7 +55,7 @@ class Filing(QObject):
         super().__init__(parent)
         self._desk, self._taste, self._ask, self._shelf, self._today = desk, taste, ask, shelf, today
         self._autosave = autosave
-        self._samples = frozenset(folder.resolve() for folder, _ in shelf.samples)
+        self._samples = frozenset(folder.resolve() for folder in shelf.samples)
         self._is_open = False
         self.settle: Callable[[], bool | None] = lambda: False
         """Lets the person decide between what is here and what others wrote. Returns whether they did; None: later."""
@@ -66,8 +68,11 @@ class Filing(QObject):
     # Opening
 
     def begin(self, template: Template) -> None:
-        """Lay a new statement open, made from a template; the only speaker this computer knows will speak it."""
-        statement = fill(template, template.statement.language)
+        """Lay a new statement open, made from a template, in the language of the window where it has a text in it.
+
+        The only speaker this computer knows will speak it.
+        """
+        statement = fill(template, template.begun_in(window_language()))
         body = self._desk.catalogue.body(statement.body)
         session = body.session_on(self._today()) if body and statement.is_timed else None
         if session:
@@ -78,6 +83,14 @@ class Filing(QObject):
         self._desk.begin(statement)
         self._taste.left()
         self._lay_open()
+
+    def template(self, template_id: str) -> Template:
+        """Return the template of this identifier, which the first page offered."""
+        return next(each for each in self._shelf.templates if each.id == template_id)
+
+    def presence(self, folders: Iterable[Path]) -> Mapping[Path, Presence]:
+        """Return what is known of the folders of projects that could be opened; no drive is waited for."""
+        return self._desk.answering.presence(folders)
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -146,8 +159,12 @@ class Filing(QObject):
 
     @property
     def folder_beside(self) -> Path:
-        """The folder in which this statement's folder stands, or where the first save would propose one."""
-        return self._desk.folder.parent if self._desk.folder else self._shelf.documents
+        """The folder in which this statement's folder stands, or where the first save would propose one.
+
+        It is the latter, too, while the drive of the former does not answer: a chooser would wait for it.
+        """
+        folder = self._desk.folder
+        return folder.parent if folder and self._desk.answering.answers(folder) else self._shelf.documents
 
     def save(self) -> bool:
         """Save; ask where, the first time. Return whether it is saved."""
@@ -180,8 +197,11 @@ class Filing(QObject):
 
     def _is_refused(self, folder: Path, problem: FileProblem) -> bool:
         """Tell why nothing was saved, and try again if the person wishes. Return whether it is saved in the end."""
-        details = self.tr("{problem}\nYour text is still here.").format(problem=words.problem(problem))
-        match self._ask.try_again(self.tr("The statement is not saved."), details):
+        details = self.tr("{problem}\nYour text is still here.")
+        if self._autosave.rescue():
+            details = self.tr("{problem}\nYour text is still here, and in a copy on this computer.")
+        told = details.format(problem=words.problem(problem))
+        match self._ask.try_again(self.tr("The statement is not saved."), told):
             case Retry.AGAIN:
                 return self._save_to(folder)
             case Retry.ELSEWHERE:

@@ -14,8 +14,9 @@ from statement_studio.session.finding import Finder, MissingGroup, PatternFault,
 
 from . import words
 from .commands import Commands, Need
-from .editor import Layer, StatementEditor
+from .editor import StatementEditor
 from .find_bar import FindBar
+from .layers import Layer
 from .theme import mixed
 
 _LONGEST_TAKEN = 200

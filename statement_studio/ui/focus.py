@@ -14,7 +14,8 @@ from statement_studio.session.timing import Timing
 from statement_studio.session.wording import character_offset, paragraph, utf16_offset
 
 from .commands import Commands, Need
-from .editor import Layer, StatementEditor
+from .editor import StatementEditor
+from .layers import Layer
 from .theme import mixed
 
 REST_SHARE = 0.8

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from statement_studio.session.answering import Presence
 from statement_studio.session.handbook import Handbook, HelpPage
 from statement_studio.session.own_keys import FileProblem, OwnKeys
-from statement_studio.session.taste import Taste
+from statement_studio.session.taste import Taste, Theme
 
 from .ask import Ask
 from .commands import Command, Commands, Lack, Need
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class Guidance(QObject):
-    """Shows the palette, the dialog of keys and the help. `heed_in` lets the key that hides work in a new window."""
+    """Shows the palette, the dialog of keys and the help. `heed_in` lets the key that hides work in a new window.
+
+    `theme` tells what the window wears, `of_prompter` are the commands of the window of rehearsals.
+    """
 
     def __init__(
         self,
@@ -37,15 +41,20 @@ class Guidance(QObject):
         taste: Taste,
         filing: Filing,
         ask: Ask,
+        theme: Callable[[], Theme],
+        of_prompter: Commands,
     ) -> None:
         super().__init__(window)
+        self._theme = theme
+        self._beside = ((self.tr("Rehearsal"), of_prompter),)
         self._window, self._commands, self._keys, self._handbook = window, commands, keys, handbook
         self._taste, self._filing, self._ask = taste, filing, ask
         self._help: HelpWindow | None = None
         self._palette: Palette | None = None
         self.heed_in: Callable[[QWidget], None] = lambda _window: None
         keys.setParent(self)
-        keys.changed.connect(commands.use_keys)
+        for each in (commands, of_prompter):
+            keys.changed.connect(each.use_keys)
         self._add_commands(commands)
 
     def _add_commands(self, commands: Commands) -> None:
@@ -54,6 +63,8 @@ class Guidance(QObject):
         add("palette", self.tr("&Find a Command…"), self.show_palette, "Ctrl+Shift+P", tip)
         add("help", self.tr("&Help"), self.show_help, "F1", self.tr("How everything works, page by page"))
         add("keys", self.tr("&Keys…"), self.show_keys, tip=self.tr("See and change the keys of all commands"))
+        tip = self.tr("Each mark over and beside the text, and what it means")
+        add("marks", self.tr("What the &Marks Mean…"), self.show_marks, tip=tip)
         tip = self.tr("Version and licences")
         add("about", self.tr("&About Statement Studio"), self.show_about, tip=tip)
 
@@ -68,17 +79,24 @@ class Guidance(QObject):
 
         self._ask.through(AboutDialog(self._handbook.version, self._handbook.licence_of_fonts, self._window))
 
+    def show_marks(self) -> None:
+        """Show what the marks over and beside the text mean."""
+        from .marks_dialog import MarksDialog
+
+        self._ask.through(MarksDialog(self._theme(), self._window))
+
     def show_keys(self) -> None:
         """Show all keys, to be changed."""
         from .keys_page import KeysDialog
 
-        self._ask.through(KeysDialog(self._commands, self._keys, self._window.menuBar(), self._ask, self._window))
+        bar = self._window.menuBar()
+        self._ask.through(KeysDialog(self._commands, self._keys, bar, self._ask, self._beside, self._window))
 
     def keys_page(self) -> KeysPage:
         """Return a page of the keys for a dialog of somebody else."""
         from .keys_page import KeysPage
 
-        return KeysPage(self._commands, self._keys, self._window.menuBar(), self._ask)
+        return KeysPage(self._commands, self._keys, self._window.menuBar(), self._ask, self._beside)
 
     # The help
 
@@ -104,7 +122,7 @@ class Guidance(QObject):
     def _pages(self) -> Sequence[HelpPage]:
         from .key_list import with_keys
 
-        return with_keys(self._handbook.pages, self._commands, self._window.menuBar())
+        return with_keys(self._handbook.pages, self._commands, self._window.menuBar(), self._beside)
 
     # The palette
 
@@ -160,15 +178,15 @@ class Guidance(QObject):
         from .palette import Entry
 
         place = self.tr("Recent")
-        gone = self.tr("not there now")
+        why_not = {Presence.GONE: self.tr("not there now"), Presence.SILENT: self.tr("its drive does not answer")}
         return [
             Entry(
                 f"recent {folder}",
                 self.tr("Open “{name}”").format(name=folder.name),
                 place,
                 "",
-                "" if folder.is_dir() else gone,
+                why_not.get(presence, ""),
                 partial(self._filing.open_project, folder),
             )
-            for folder in self._taste.preferences.listed
+            for folder, presence in self._filing.presence(self._taste.preferences.listed).items()
         ]

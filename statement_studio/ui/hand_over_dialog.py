@@ -87,7 +87,10 @@ class HandOverDialog(QDialog):
         )
 
     def _all_of_it(self) -> str:
-        return _tr("Unlike an export it holds everything: comments, notes, and every co-signer with where they stand.")
+        return _tr(
+            "Unlike an export it holds everything: comments, notes, and every co-signer with where they stand. Only "
+            "recordings of rehearsals are left out."
+        )
 
     def _advice(self) -> str:
         return _tr(

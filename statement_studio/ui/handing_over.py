@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,11 +24,17 @@ _LONGEST_NAME_BYTES = 110
 
 
 class HandingOver(QObject):
-    """Makes encrypted copies of the statement on the desk, and opens those of others as projects."""
+    """Makes encrypted copies of the statement on the desk, and opens those of others as projects.
 
-    def __init__(self, desk: Desk, courier: Courier, filing: Filing, ask: Ask, parent: QWidget) -> None:
+    `today` tells the date (ISO).
+    """
+
+    def __init__(
+        self, desk: Desk, courier: Courier, filing: Filing, ask: Ask, today: Callable[[], str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk, self._courier, self._filing, self._ask, self._window = desk, courier, filing, ask, parent
+        self._today = today
         self._made: Path | None = None
         self._opened: Copy | None = None
 
@@ -46,7 +53,9 @@ class HandingOver(QObject):
             self._ask.tell(self.tr("The encrypted copy is made."), told.format(path=self._made))
 
     def _make(self, dialog: HandOverDialog, pass_phrase: str, with_pace: bool) -> None:  # noqa: FBT001 - as the signal has it
-        path = self._ask.file_to_make(self._filing.folder_beside / f"{self._name(self._desk.details.title)}{SUFFIX}")
+        # Everybody who sees the file on its way reads its name: neither title nor folder may say what is encrypted in
+        # it. The day is that of the copy, as its time stamp tells anyway, not that of the delivery.
+        path = self._ask.file_to_make(self._filing.folder_beside / f"statement-{self._today()}{SUFFIX}")
         if path is None:
             return
         try:

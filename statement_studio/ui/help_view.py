@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from statement_studio.domain.finding import Query, Seeker
+
 from .theme import sans
 
 _TITLE_PIXELS, _HEADING_PIXELS, _TEXT_PIXELS = 20, 15, 14
@@ -57,9 +59,14 @@ class HelpView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_first(self, words: str) -> None:
-        """Bring the first place of some words into sight and select it."""
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.find(words)
+        """Bring the first place of some words into sight and select it; capitals and accents do not count."""
+        text = self.document().toPlainText()
+        places = Seeker(Query(words)).find(text)[:1] or ((0, 0),)
+        start, end = (len(text[:place].encode("utf-16-le")) // 2 for place in places[0])  # as Qt counts
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _set_table(self, table: QTextTable) -> None:
         look = table.format()

@@ -45,6 +45,8 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the help"))
         self.contents.setWordWrap(True)
+        self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)  # the rows wrap anew when the window grows
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setProperty("role", "choice")
         self.view = HelpView()
         self.view.setAccessibleName(self.tr("Page of the help"))

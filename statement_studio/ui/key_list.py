@@ -1,7 +1,11 @@
-"""The list of all commands with their keys as a page of the help, as they are now."""
+"""The keys in the pages of the help: the list of all commands with theirs as they are now, and their names.
+
+Knows that the pages name keys as the program does (`Ctrl+Shift+P`), and that people read what stands on their menus.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,25 +20,47 @@ from .menu_places import menu_places
 
 PLACE = "{keys}"
 """What stands in a page where the list belongs."""
+_MODIFIERS, _NAMED = "Ctrl|Alt|Shift", r"Esc(?:ape)?|Enter|Tab|Space|Up|Down|Left|Right|Del|F\d+"
+_KEY = re.compile(rf"`(?:(?:{_MODIFIERS})\+)*(?:{_MODIFIERS}|{_NAMED}|(?<=\+)[^`])`")
+_WORD = re.compile("[A-Z][a-z]+")
 
 
-def with_keys(pages: Sequence[HelpPage], commands: Commands, bar: QMenuBar) -> Sequence[HelpPage]:
-    """Return the pages with the list of keys where it belongs."""
+def with_keys(
+    pages: Sequence[HelpPage], commands: Commands, bar: QMenuBar, beside: Sequence[tuple[str, Commands]] = ()
+) -> Sequence[HelpPage]:
+    """Return the pages with keys named in the language of the window, and the list of keys where it belongs.
+
+    `beside` are the commands of other windows, each under its own heading.
+    """
     return tuple(
-        replace(page, text=page.text.replace(PLACE, _list(commands, bar))) if PLACE in page.text else page
+        replace(page, text=text.replace(PLACE, _list(commands, bar, beside)) if PLACE in text else text)
         for page in pages
+        for text in [_KEY.sub(lambda key: _WORD.sub(_named, key[0]), page.text)]
     )
 
 
-def _list(commands: Commands, bar: QMenuBar) -> str:
-    places, parts = menu_places(bar), []
+def _named(word: re.Match[str]) -> str:
+    usual = "Esc" if word[0] == "Escape" else word[0]
+    named = QCoreApplication.translate("QShortcut", usual)
+    return word[0] if named == usual else named
+
+
+def _list(commands: Commands, bar: QMenuBar, beside: Sequence[tuple[str, Commands]]) -> str:
+    places, parts = menu_places(bar), list[str]()
     by_name = {command.name: command for command in commands}
     for menu in dict.fromkeys(places.values()):
-        rows = [_row(by_name[name]) for name, place in places.items() if place == menu and name in by_name]
-        if rows:
-            command, keys, about = (_tr("Command"), _tr("Keys"), _tr("What it does"))
-            parts += [f"## {menu}", "", f"| {command} | {keys} | {about} |", "|---|---|---|", *rows, ""]
+        parts += _part(menu, [by_name[name] for name, place in places.items() if place == menu and name in by_name])
+    for place, others in beside:
+        parts += _part(place, list(others))
     return "\n".join(parts)
+
+
+def _part(heading: str, commands: Sequence[Command]) -> list[str]:
+    if not commands:
+        return []
+    command, keys, about = (_tr("Command"), _tr("Keys"), _tr("What it does"))
+    head = [f"## {heading}", "", f"| {command} | {keys} | {about} |", "|---|---|---|"]
+    return [*head, *(_row(each) for each in commands), ""]
 
 
 def _row(command: Command) -> str:

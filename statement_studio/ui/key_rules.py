@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -22,7 +21,7 @@ _CHANGING: Final = frozenset((Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Ke
 _LEAVING: Final = frozenset(
     (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Menu)
 )
-_FUNCTION = re.compile(r"F\d+")
+_LAST_USUAL = Qt.Key.Key_Menu  # what keyboards have that have more comes after it
 HIDING: Final = "F12"
 """The key that blanks the screen. It works in every dialog as well, so no other command may have it."""
 
@@ -42,9 +41,14 @@ def refusal(key: QKeySequence, menu_letters: Mapping[str, str]) -> str:
     letter = _letter_of_menu(pressed)
     if letter in menu_letters:
         return _tr("{key} opens the menu {menu}.").format(key=shown(key), menu=menu_letters[letter])
-    if shown(key) == HIDING:
-        return _tr("{key} hides everything, in every dialog too, and stays with that.").format(key=HIDING)
     return _refusal_of_writing(pressed, shown(key))
+
+
+def refusal_of_hiding(key: QKeySequence) -> str:
+    """Return why no command may have the key that blanks the screen; "" for any other."""
+    if shown(key) != HIDING:
+        return ""
+    return _tr("{key} hides everything, in every dialog too, and stays with that.").format(key=HIDING)
 
 
 def shown(key: QKeySequence) -> str:
@@ -54,9 +58,10 @@ def shown(key: QKeySequence) -> str:
 
 def shown_keys(action: QAction) -> str:
     """Return the keys of an action as they are told; the extra keys of some keyboards (“Save”) go without saying."""
-    keys = [shown(key) for key in action.shortcuts()]
-    usual = [key for key in keys if "+" in key or _FUNCTION.fullmatch(key)]
-    return ", ".join(usual or keys)
+    keys = action.shortcuts()
+    # Their stub leaves the brackets out.
+    usual = [key for key in keys if not key.isEmpty() and key[0].key() <= _LAST_USUAL]  # type: ignore[index]
+    return ", ".join(shown(key) for key in usual or keys if not key.isEmpty())
 
 
 def menu_letters(bar: QMenuBar) -> Mapping[str, str]:

@@ -27,24 +27,34 @@ from statement_studio.session.own_keys import FileProblem, OwnKeys
 from . import words
 from .ask import Ask
 from .commands import Command, Commands
+from .dialog_foot import add_foot
 from .key_field import KeyField
-from .key_rules import HIDING, menu_letters, refusal, shown, shown_keys
+from .key_rules import shown, shown_keys
 from .menu_places import menu_places
 from .plain_label import WrappedLabel, plain_tip
 
-_FIXED = "hide"
 _NAME = Qt.ItemDataRole.UserRole
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class KeysPage(QWidget):
-    """Shows the keys of `commands` and lets the person change them; `bar` tells the menus, `ask` what went wrong."""
+    """Shows the keys of `commands` and lets the person change them; `bar` tells the menus, `ask` what went wrong.
+
+    `beside` are the commands of other windows, each with what stands in the place of its menu: the same key may be
+    given in two windows.
+    """
 
     def __init__(
-        self, commands: Commands, keys: OwnKeys, bar: QMenuBar, ask: Ask, parent: QWidget | None = None
+        self,
+        commands: Commands,
+        keys: OwnKeys,
+        bar: QMenuBar,
+        ask: Ask,
+        beside: Sequence[tuple[str, Commands]] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._commands, self._keys, self._bar, self._ask = commands, keys, bar, ask
+        self._commands, self._keys, self._bar, self._ask, self._beside = commands, keys, bar, ask, beside
         self._wanted: tuple[Command, tuple[str, ...] | None] | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a command or a key"))
@@ -111,13 +121,35 @@ class KeysPage(QWidget):
         ):
             button.setAutoDefault(False)  # Enter changes a key
             button.clicked.connect(lambda _checked=False, do=do: do())
-        self._commands.keys_changed.connect(self.show_keys)
+        for commands in self._homes:
+            commands.keys_changed.connect(self.show_keys)
+
+    @property
+    def _homes(self) -> tuple[Commands, ...]:
+        return self._commands, *(commands for _, commands in self._beside)
+
+    def _home(self, command: Command) -> Commands:
+        """Return the commands among which this one is."""
+        return next(commands for commands in self._homes if command in commands)
+
+    def _others(self, command: Command) -> list[Command]:
+        """Return which commands a key of this one could be taken from: those of its window, and what works in all."""
+        home = self._home(command)
+        return [
+            other
+            for commands in self._homes
+            for other in commands
+            if other is not command and (commands is home or command.is_vital or other.is_vital)
+        ]
 
     def show_keys(self) -> None:
         """Show the commands with the keys they have now, in the order of the menus."""
-        chosen, places = self.command, menu_places(self._bar)
+        chosen, places = self.command, dict(menu_places(self._bar))
         order = {name: number for number, name in enumerate(places)}
         listed = sorted(self._commands, key=lambda command: order.get(command.name, len(order)))
+        for place, commands in self._beside:
+            listed += commands
+            places |= {command.name: place for command in commands}
         own = self._keys.names
         self.table.setRowCount(len(listed))
         for row, command in enumerate(listed):
@@ -135,7 +167,8 @@ class KeysPage(QWidget):
     def command(self) -> Command | None:
         """The command whose row is chosen."""
         item = self.table.item(self.table.currentRow(), 0)
-        return next((each for each in self._commands if item and each.name == item.data(_NAME)), None)
+        every = (each for commands in self._homes for each in commands)
+        return next((each for each in every if item and each.name == item.data(_NAME)), None)
 
     def _choose(self, name: str) -> None:
         for row in range(self.table.rowCount()):
@@ -153,25 +186,27 @@ class KeysPage(QWidget):
     def _chosen(self) -> None:
         """Say what can be done to the chosen command."""
         command, self._wanted = self.command, None
-        is_fixed = command is not None and command.name == _FIXED
-        for part in (self.field, self.none, self.usual):
-            part.setEnabled(command is not None and not is_fixed)
+        is_vital = command is not None and command.is_vital
+        for part in (self.field, self.usual):
+            part.setEnabled(command is not None)
+        self.none.setEnabled(command is not None and not is_vital)
         self.take.hide()
         self.leave.hide()
         self.field.clear()
         told = self.tr("Press Enter to change the key of the chosen command, then the new key.")
-        fixed = self.tr("{key} hides everything, in every dialog too, and stays with that.")
-        self.message.setText(fixed.format(key=HIDING) if is_fixed else told)
+        vital = self.tr("It works in every dialog too, and always has a key that nothing else can have.")
+        self.message.setText(f"{told} {vital}" if is_vital else told)
 
     # Changing
 
     def _pressed(self, key: QKeySequence) -> None:
         self._chosen()
         self.field.setText(shown(key))
-        why_not = refusal(key, menu_letters(self._bar))
-        if why_not:
+        if self.command is None:
+            return
+        if why_not := self._home(self.command).refusal(key):
             self.message.setText(why_not)
-        elif self.command is not None:
+        else:
             self._want(self.command, (key.toString(_PORTABLE),))
 
     def _want_for_current(self, keys: tuple[str, ...] | None) -> None:
@@ -181,7 +216,7 @@ class KeysPage(QWidget):
     def _want(self, command: Command, keys: tuple[str, ...] | None) -> None:
         """Give a command these keys (None for its usual ones), once it is settled what others have of them."""
         wanted = command.keys if keys is None else keys
-        others = [each for each in self._commands if each is not command and set(wanted) & set(_keys_of(each))]
+        others = [each for each in self._others(command) if set(wanted) & set(_keys_of(each))]
         if not others:
             self._give(command, keys, {})
             return
@@ -190,7 +225,7 @@ class KeysPage(QWidget):
         told = self.tr("{key} is the key of {others} now.")
         shared = [key for key in wanted if any(key in _keys_of(other) for other in others)]
         self.message.setText(told.format(key=", ".join(shown(QKeySequence(key)) for key in shared), others=names))
-        is_free = all(other.name != _FIXED for other in others)
+        is_free = not any(other.is_vital for other in others)
         self.take.setVisible(is_free)
         self.leave.setVisible(is_free)
 
@@ -201,8 +236,8 @@ class KeysPage(QWidget):
         wanted = set(command.keys if keys is None else keys)
         less = {
             each.name: tuple(key for key in had if key not in wanted)
-            for each in self._commands
-            if each is not command and wanted & set(had := _keys_of(each))
+            for each in self._others(command)
+            if wanted & set(had := _keys_of(each))
         }
         self._give(command, keys, less)
         self.field.setFocus()
@@ -241,23 +276,23 @@ class KeysDialog(QDialog):
     """The page of keys by itself."""
 
     def __init__(
-        self, commands: Commands, keys: OwnKeys, bar: QMenuBar, ask: Ask, parent: QWidget | None = None
+        self,
+        commands: Commands,
+        keys: OwnKeys,
+        bar: QMenuBar,
+        ask: Ask,
+        beside: Sequence[tuple[str, Commands]] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(720, 560)
-        self.page = KeysPage(commands, keys, bar, ask)
-        close = QPushButton(self.tr("&Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(lambda _checked=False: self.accept())
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
+        self.page = KeysPage(commands, keys, bar, ask, beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.page, 1)
-        column.addLayout(row)
+        add_foot(column, self, takes_enter=False)
         self.page.filter.setFocus()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from .commands import Commands
+if TYPE_CHECKING:
+    from .commands import Commands
 
 RECENT: Final = "recent"
 """Where the menu of recent projects stands among the commands of a menu."""
@@ -41,12 +42,12 @@ _FORMAT: Final = (
     *("bold", "italic", "struck", _LINE, _HEADING_MENU, "list", "numbered", "quotation", _LINE, "comment", _LINE),
     *("smart_typing", "tidy_typography"),
 )
-_HELP: Final = ("help", "palette", "keys", _LINE, "tour", "about")
-_STATEMENT: Final = ("rehearse", "as_said", "add_cosigner")
+_HELP: Final = ("help", "palette", "keys", "marks", _LINE, "tour", "about")
+_STATEMENT: Final = ("rehearse", "rehearse_here", "takes", "as_said", "add_cosigner")
 
 _TOOLS: Final = (
     *("check_spelling", "mark_misspelt", "learn_word", "ignore_word", "my_words", _LINE),
-    "paragraph_language",
+    *("paragraph_language", _LINE, "read_aloud"),
 )
 
 
@@ -54,10 +55,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
 
 
-def fill_menus(window: QMainWindow, commands: Commands) -> QMenu:
-    """Put every command into the menu bar and return the menu of recent projects, which the window fills."""
-    recent = QMenu(_tr("Open &Recent"), window)
-    for title, names in (
+def _contents() -> Sequence[tuple[str, Sequence[str]]]:
+    """Return the titles of the menus, and the commands in each."""
+    return (
         (_tr("&File"), _FILE),
         (_tr("&Edit"), _EDIT),
         (_tr("&Insert"), _INSERT),
@@ -66,8 +66,19 @@ def fill_menus(window: QMainWindow, commands: Commands) -> QMenu:
         (_tr("&Statement"), _STATEMENT),
         (_tr("&Tools"), _TOOLS),
         (_tr("&Help"), _HELP),
-    ):
-        _fill(window.menuBar().addMenu(title), names, commands, recent)
+    )
+
+
+def lay_menus(window: QMainWindow) -> Sequence[QMenu]:
+    """Put the menus into the menu bar, with nothing in them yet, and return them."""
+    return tuple(window.menuBar().addMenu(title) for title, _ in _contents())
+
+
+def fill_menus(menus: Sequence[QMenu], commands: Commands) -> QMenu:
+    """Put every command into its menu and return the menu of recent projects, which the window fills."""
+    recent = QMenu(_tr("Open &Recent"), menus[0])
+    for menu, (_, names) in zip(menus, _contents(), strict=True):
+        _fill(menu, names, commands, recent)
     return recent
 
 

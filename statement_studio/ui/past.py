@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from .ask import Ask
 from .filing import Filing
 
 if TYPE_CHECKING:
+    from .kept_projects_dialog import KeptProjectsDialog
     from .versions_dialog import VersionsDialog
 
 
@@ -90,8 +91,10 @@ class Past(QObject):
                 self.tr("There are no earlier versions yet."), self.tr("They are kept from the first save on.")
             )
             return
-        dialog = KeptProjectsDialog(projects, self._theme(), parent=self._window)
+        presence = self._filing.presence(project.folder for project in projects)
+        dialog = KeptProjectsDialog(projects, presence, self._theme(), parent=self._window)
         dialog.project_chosen.connect(lambda project: self._show_those_of(project, dialog))
+        dialog.forgetting_requested.connect(lambda project: self._forget_one_of_all(project, dialog))
         self._ask.through(dialog)
 
     def _show_those_of(self, project: KnownProject, over: QDialog) -> None:
@@ -126,28 +129,47 @@ class Past(QObject):
 
     def forget(self) -> None:
         """Say what is kept of the open project on this computer and, if that is wished, close it and forget all."""
-        from .forget_dialog import ForgetDialog
-
         folder = self._desk.folder
         if folder is None:
             self._ask.tell(
                 self.tr("Nothing is kept of a statement that was never saved."), self.tr("Close it and it is gone.")
             )
             return
+        self._forget(folder, self._desk.details.title, self._window, self._filing.close)
+
+    def _forget_one_of_all(self, project: KnownProject, over: KeptProjectsDialog) -> None:
+        """Do the same to a project that is not open, and show those that are left; the last one takes the list along.
+
+        The list is shown only where none is open, or one that was never saved.
+        """
+        self._forget(project.folder, project.title, over, lambda: True)
+        left: Sequence[KnownProject] = ()
+        with contextlib.suppress(FileProblem):  # told when the list is asked for again
+            left = self._archive.projects()
+        if left:
+            over.show_projects(left, self._filing.presence(each.folder for each in left))
+        else:
+            over.reject()
+
+    def _forget(self, folder: Path, title: str, over: QWidget, close: Callable[[], bool]) -> None:
+        from .forget_dialog import ForgetDialog
+
+        is_begun = False
         try:
             self._archive.check_unused(folder, self._writer)
-            dialog = ForgetDialog(folder, self._desk.details.title, self._archive.traces(folder), self._window)
+            dialog = ForgetDialog(folder, title, self._archive.traces(folder), over)
             if not self._ask.through(dialog):
                 return
             self._archive.check_unused(folder, self._writer)  # another window may have been at work meanwhile
-            if not self._filing.close():
+            if not close():
                 return
+            is_begun = True
             self._taste.forget(folder.absolute())  # before the files go: it would write its list anew
             self._keeping.forget(folder)
             self._archive.forget(folder)
         except FileProblem as problem:
             message = self.tr("Not everything could be forgotten.")
-            if self._desk.folder == folder:
+            if not is_begun:
                 message = self.tr("Nothing was forgotten.")
             self._ask.tell(message, words.problem(problem))
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from statement_studio.domain.lexicon import Lexicon, core_of
+from statement_studio.domain.breakdown import as_written
+from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.spoken import SpokenBlock, Token, token_at
 
@@ -65,14 +66,14 @@ def piece_at(block: SpokenBlock, offset: int) -> str:
     A single character, as of a Chinese text, is no piece that anybody looks for.
     """
     token = token_at(block, offset)
-    written = core_of(block.text[token.start : token.end]) if token is not None else ""
+    written = as_written(block, token.start, token.end) if token is not None else ""
     return written if len(written) > 1 else ""
 
 
 def _said(blocks: Sequence[SpokenBlock]) -> Iterator[tuple[str, Token]]:
     for block in blocks:
         for token in block.tokens:
-            written = core_of(block.text[token.start : token.end])
+            written = as_written(block, token.start, token.end)
             if token.said and written:
                 yield written, token
 

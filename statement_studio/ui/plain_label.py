@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
 
 class PlainLabel(QLabel):
@@ -91,11 +91,9 @@ class ElidingButton(QPushButton):
             self._elide()
 
     def _elide(self) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         metrics = self.fontMetrics()
-        room = max(24, inside.width() - metrics.horizontalAdvance(self._ending))
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        room = max(24, self.width() - around - metrics.horizontalAdvance(self._ending))
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, room) + self._ending
         if shown.replace("&", "&&") != self.text():
             self.setText(shown.replace("&", "&&"))
@@ -103,7 +101,7 @@ class ElidingButton(QPushButton):
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows this text and nothing else: Qt would take a text with tags for rich text."""
-    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+    return f"<p style='white-space: pre-wrap'>{text.translate(_ESCAPED)}</p>" if text else ""
 
 
 def hairline(*, is_vertical: bool = False) -> QFrame:

@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from statement_studio.session.taste import Focus, Taste, ThemeChoice
 
-from .calm_combo_box import CalmComboBox
-from .calm_spin_box import CalmSpinBox
+from .choice_fields import add_row, combo_box, font_box, form_of, spin_box
 from .looks import theme_words
 from .plain_label import PlainLabel, WrappedLabel
 from .side_panel import SidePanel
@@ -38,7 +26,7 @@ class WritingPage(QWidget):
         super().__init__(parent)
         self._taste = taste
         choices = taste.preferences
-        self.focus = _combo_box(
+        self.focus = combo_box(
             self.tr("Focus"),
             (
                 (self.tr("The whole text"), Focus.OFF),
@@ -49,15 +37,15 @@ class WritingPage(QWidget):
         )
         self.typewriter = QCheckBox(self.tr("&Keep the line I write in the middle"))
         self.typewriter.setChecked(choices.typewriter)
-        self.width_of_line = _spin_box(self.tr("Length of a line"), 50, 90, 2, self.tr(" characters"))
+        self.width_of_line = spin_box(self.tr("Length of a line"), 50, 90, 2, self.tr(" characters"))
         self.width_of_line.setValue(choices.line_characters)
-        self.spacing = _spin_box(self.tr("Distance of the lines"), 120, 200, 10, " %")
+        self.spacing = spin_box(self.tr("Distance of the lines"), 120, 200, 10, " %")
         self.spacing.setValue(choices.line_spacing)
-        form = _form(self)
-        _row(form, self.tr("What stands &out"), self.focus)
+        form = form_of(self)
+        add_row(form, self.tr("What stands &out"), self.focus)
         form.addRow(self.typewriter)
-        _row(form, self.tr("Length of a &line"), self.width_of_line)
-        _row(form, self.tr("&Distance of the lines"), self.spacing)
+        add_row(form, self.tr("Length of a &line"), self.width_of_line)
+        add_row(form, self.tr("&Distance of the lines"), self.spacing)
         self.focus.activated.connect(lambda _index: taste.choose_focus(Focus(self.focus.currentData())))
         self.typewriter.toggled.connect(lambda wanted: taste.write_in_the_middle(wanted=wanted))
         for box in (self.width_of_line, self.spacing):
@@ -75,30 +63,30 @@ class LooksPage(QWidget):
         self._taste = taste
         choices = taste.preferences
         names = (ThemeChoice.SYSTEM.value, *(theme.name for theme in taste.themes))
-        self.theme = _combo_box(
+        self.theme = combo_box(
             self.tr("Theme"), tuple((theme_words(name).replace("&", ""), name) for name in names), choices.theme
         )
-        self.size_of_text = _spin_box(self.tr("Size of the text"), 50, 200, 10, " %")
+        self.size_of_text = spin_box(self.tr("Size of the text"), 50, 200, 10, " %")
         self.size_of_text.setValue(100 + 10 * choices.zoom)
-        self.latin = _font_box(self.tr("Font"), self.tr("Usual"), (_Scripts.Latin,), choices.latin_font)
-        self.rtl = _font_box(
+        self.latin = font_box(self.tr("Font"), self.tr("Usual"), (_Scripts.Latin,), choices.latin_font)
+        self.rtl = font_box(
             self.tr("Font of right-to-left text"),
             self.tr("Usual"),
             (_Scripts.Arabic, _Scripts.Hebrew),
             choices.rtl_font,
         )
-        self.chinese = _font_box(
+        self.chinese = font_box(
             self.tr("Font of Chinese text"),
             self.tr("Usual"),
             (_Scripts.SimplifiedChinese, _Scripts.TraditionalChinese),
             choices.chinese_font,
         )
-        form = _form(self)
-        _row(form, self.tr("&Theme"), self.theme)
-        _row(form, self.tr("&Size of the text"), self.size_of_text)
-        _row(form, self.tr("&Font of the text"), self.latin)
-        _row(form, self.tr("&Right-to-left text"), self.rtl)
-        _row(form, self.tr("&Chinese text"), self.chinese)
+        form = form_of(self)
+        add_row(form, self.tr("&Theme"), self.theme)
+        add_row(form, self.tr("&Size of the text"), self.size_of_text)
+        add_row(form, self.tr("&Font of the text"), self.latin)
+        add_row(form, self.tr("&Right-to-left text"), self.rtl)
+        add_row(form, self.tr("&Chinese text"), self.chinese)
         self.theme.activated.connect(lambda _index: taste.choose_theme(self.theme.currentData()))
         self.size_of_text.valueChanged.connect(self._choose_size)
         for box in (self.latin, self.rtl, self.chinese):
@@ -160,10 +148,11 @@ class PreferencesDialog(QDialog):
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
+        self.pages = SidePanel([name for name, _page in pages], self)
         for _name, page in pages:
             if (inside := page.layout()) is not None:
                 inside.setContentsMargins(*_MARGINS)
-        self.pages = SidePanel(pages)
+            self.pages.add_page(page)
         self.pages.setMaximumWidth(_NO_LIMIT)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setDefault(True)
@@ -179,44 +168,3 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
         self.resize(700, 480)
-
-
-def _form(page: QWidget) -> QFormLayout:
-    form = QFormLayout(page)
-    form.setHorizontalSpacing(20)
-    form.setVerticalSpacing(12)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    return form
-
-
-def _row(form: QFormLayout, words: str, field: QWidget) -> None:
-    label = PlainLabel(words)
-    label.setBuddy(field)
-    field.setMinimumWidth(220)
-    form.addRow(label, field)
-
-
-def _combo_box(name: str, entries: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
-    box = CalmComboBox()
-    box.setAccessibleName(name)
-    for words, value in entries:
-        box.addItem(words, str(value))
-    box.setCurrentIndex(max(0, box.findData(str(chosen))))
-    return box
-
-
-def _spin_box(name: str, least: int, most: int, step: int, unit: str) -> QSpinBox:
-    box = CalmSpinBox()
-    box.setAccessibleName(name)
-    box.setRange(least, most)
-    box.setSingleStep(step)
-    box.setSuffix(unit)
-    return box
-
-
-def _font_box(name: str, usual: str, scripts: Sequence[QFontDatabase.WritingSystem], chosen: str) -> QComboBox:
-    """Return a box of the families that have letters for one of these scripts, shipped or installed."""
-    families = {family for script in scripts for family in QFontDatabase.families(script)}
-    shown = sorted(family for family in families if not QFontDatabase.isPrivateFamily(family))
-    return _combo_box(name, [(usual, ""), *((family, family) for family in shown)], chosen)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QToolTip, QWidget
 
-KEY = Qt.Key.Key_F12
-"""Hides everything and brings it back; Escape brings it back, too."""
 _POPUPS_AT_MOST = 16
 
 
@@ -33,14 +31,15 @@ class QuickHide(QObject):
     """Puts an empty page in the place of a window's content and of dialogs, and other windows out of sight.
 
     The clipboard is emptied, for it may hold a passage. Text, steps to undo and half-filled dialogs stay as they are.
-    A message that comes meanwhile is not shown before all is brought back.
+    A message that comes meanwhile is not shown before all is brought back. The keys of `action`, whatever the person
+    makes of them, hide and bring back everywhere; Escape brings back, too.
     """
 
     brought_back = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, action: QAction) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._action = window, action
         self._before: _Before | None = None
         self._page = self._page_over(window)
 
@@ -60,12 +59,12 @@ class QuickHide(QObject):
             self.brought_back.emit()
 
     def heed_in(self, window: QWidget) -> None:
-        """Let the key work in another window or dialog as well: the keys of the main window are dead there.
+        """Let the keys work in another window or dialog as well: the keys of the main window are dead there.
 
         Comes back only when nothing is hidden, so that what is about to be shown may be. An empty box popping up by
         itself would be a sight of its own, and a chooser of files that belongs to the system cannot be covered.
         """
-        QShortcut(QKeySequence(KEY), window).activated.connect(self.toggle)
+        _HidingKeys(self._action, window).activated.connect(self.toggle)
         while shiboken6.isValid(self) and self.is_hidden:
             waiting = QEventLoop()
             self.brought_back.connect(waiting.quit)
@@ -74,7 +73,7 @@ class QuickHide(QObject):
                 return
 
     def _page_over(self, window: QWidget) -> _EmptyPage:
-        page = _EmptyPage(window)
+        page = _EmptyPage(window, self._action)
         page.left.connect(self.toggle)
         return page
 
@@ -123,6 +122,20 @@ class QuickHide(QObject):
             before.focus.setFocus()
 
 
+class _HidingKeys(QShortcut):
+    """The keys of an action in another window, also when the action gets others."""
+
+    def __init__(self, action: QAction, window: QWidget) -> None:
+        super().__init__(window)
+        self._action = action
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.keys() != self._action.shortcuts():
+            self.setKeys(self._action.shortcuts())
+
+
 class _EmptyPage(QWidget):
     """An empty page over a window, which it gives a title that says nothing. Every key stays with it.
 
@@ -131,8 +144,9 @@ class _EmptyPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, action: QAction) -> None:
         super().__init__(window)
+        self._action = action
         self._title: str | None = None
         self._called = ""
         self._out_of_sight: list[QWidget] = []
@@ -204,7 +218,8 @@ class _EmptyPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
-        if event.key() in (KEY, Qt.Key.Key_Escape) and not event.isAutoRepeat():
+        is_known = QKeySequence(event.keyCombination()) in self._action.shortcuts()
+        if (is_known or event.key() == Qt.Key.Key_Escape) and not event.isAutoRepeat():
             self.left.emit()
 
     def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from statement_studio.session.answering import Presence
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Taste
 
@@ -44,27 +45,34 @@ class Recents(QObject):
         self.show()
 
     def show(self) -> None:
-        """Show which there are now; one whose folder is gone is told as such and cannot be chosen."""
+        """Show which there are now; one whose folder is gone is told as such and cannot be chosen.
+
+        One whose drive does not answer can: it may do so again by then.
+        """
         choices = self._taste.preferences
-        self._welcome.show_recents(choices.listed, choices.pinned)
+        listed = self._filing.presence(choices.listed)
+        self._welcome.show_recents(listed, choices.pinned)
         self._welcome.offer_tour(offered=choices.tour_offered)
         self._show_pin()
         if self._menu is None:
             return
         self._menu.clear()
-        for folder in choices.listed:
-            self._add(self._menu, folder, is_pinned=folder in choices.pinned)
+        for folder, presence in listed.items():
+            self._add(self._menu, folder, presence, is_pinned=folder in choices.pinned)
         self._menu.setEnabled(bool(choices.recents))
         self._menu.addSeparator()
         for name in ("pin", "forget_recents"):
             self._menu.addAction(self._commands[name])
 
-    def _add(self, menu: QMenu, folder: Path, *, is_pinned: bool) -> None:
+    def _add(self, menu: QMenu, folder: Path, presence: Presence, *, is_pinned: bool) -> None:
         name = (PIN if is_pinned else "") + folder.name.replace("&", "&&")
-        is_there = folder.is_dir()
-        action = menu.addAction(name if is_there else self.tr("{name} – not there now").format(name=name))
+        told = {
+            Presence.GONE: self.tr("{name} – not there now"),
+            Presence.SILENT: self.tr("{name} – its drive does not answer"),
+        }
+        action = menu.addAction(told.get(presence, "{name}").format(name=name))
         action.setToolTip(plain_tip(str(folder)))
-        action.setEnabled(is_there)
+        action.setEnabled(presence is not Presence.GONE)
         action.triggered.connect(partial(self._open, folder))
 
     def _open(self, folder: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal has it

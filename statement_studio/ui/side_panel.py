@@ -18,19 +18,18 @@ _GAP_PIXELS = 14
 
 
 class SidePanel(QWidget):
-    """Holds pages under their names."""
+    """Holds pages under their names. A page that is made with `pages` for its parent is dressed only once."""
 
-    def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         paint_as(self, "panel")
         self.setMaximumWidth(_WIDEST_PIXELS)
-        self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        names = QHBoxLayout()
-        names.setContentsMargins(_SIDE_PIXELS, 14, _SIDE_PIXELS, 6)
-        names.setSpacing(_GAP_PIXELS)
-        for number, (name, page) in enumerate(pages):
-            button = QPushButton(name)
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE_PIXELS, 14, _SIDE_PIXELS, 6)
+        row.setSpacing(_GAP_PIXELS)
+        for number, name in enumerate(names):
+            button = QPushButton(name, self)
             button.setProperty("role", "tab")
             button.setAccessibleName(name)
             button.setCheckable(True)
@@ -38,31 +37,35 @@ class SidePanel(QWidget):
             # The chosen one is bold, and must neither be cut off nor push its neighbours then.
             button.setFixedWidth(QFontMetrics(sans(13, is_bold=True)).horizontalAdvance(name) + 4)
             self._group.addButton(button, number)
-            names.addWidget(button)
-            self._stack.addWidget(page)
-        names.addStretch(1)
+            row.addWidget(button)
+        row.addStretch(1)
         # Some languages have longer names; the panel is wider then, for they must not lie upon each other.
-        row = sum(button.minimumWidth() for button in self._group.buttons()) + _GAP_PIXELS * (len(pages) - 1)
-        self.setMinimumWidth(max(PANEL_PIXELS, row + 2 * _SIDE_PIXELS))
+        length = sum(button.minimumWidth() for button in self._group.buttons()) + _GAP_PIXELS * (len(names) - 1)
+        self.setMinimumWidth(max(PANEL_PIXELS, length + 2 * _SIDE_PIXELS))
         self._group.idClicked.connect(self.show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(names)
-        column.addWidget(self._stack, 1)
+        column.addLayout(row)
+        self.pages = QStackedWidget(self)
+        column.addWidget(self.pages, 1)
         self.show_page(0)
+
+    def add_page(self, page: QWidget) -> None:
+        """Lay this page under the first name that has none yet."""
+        self.pages.addWidget(page)
 
     def show_page(self, number: int) -> None:
         """Show the page of this number (from 0)."""
         self._group.button(number).setChecked(True)
-        self._stack.setCurrentIndex(number)
+        self.pages.setCurrentIndex(number)
 
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return self._stack.count()
+        return self.pages.count()
 
     @property
     def page(self) -> int:
         """The number of the page in sight."""
-        return self._stack.currentIndex()
+        return self.pages.currentIndex()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from statement_studio.session.taste import Theme
 
 SANS = ("Noto Sans", "Noto Sans CJK SC", "sans-serif")
 SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "serif")
+_OF_THE_INTERFACE = "NotoSans-*.ttf"
 TEXT_PIXELS = 17
 LINE_HEIGHT_PER_CENT = 130
 """Of the line height of the font itself, which for Noto Serif is 1.36 of its size."""
@@ -22,9 +24,24 @@ def load_fonts(application: QApplication, folder: Path) -> None:
 
     To be done before the first widget is made: one that has its font already keeps the system's.
     """
-    for font in sorted(folder.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
+    load_interface_fonts(application, folder)
+    load_text_fonts(folder)
+
+
+def load_interface_fonts(application: QApplication, folder: Path) -> None:
+    """Make the shipped fonts of everything but the text known, and take them: the first page needs no others."""
+    _load(folder.glob(_OF_THE_INTERFACE))
     application.setFont(sans(13))
+
+
+def load_text_fonts(folder: Path) -> None:
+    """Make the shipped fonts of the text known."""
+    _load(set(folder.glob("*.ttf")) - set(folder.glob(_OF_THE_INTERFACE)))
+
+
+def _load(fonts: Iterable[Path]) -> None:
+    for font in sorted(fonts):
+        QFontDatabase.addApplicationFont(str(font))
 
 
 def sans(pixels: int, *, is_bold: bool = False) -> QFont:
@@ -63,9 +80,11 @@ def system_is_dark() -> bool:
 
 
 def wear(application: QApplication, icons: Path, theme: Theme) -> None:
-    """Put a theme on every window. `icons` is the folder of the shipped icons."""
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme, icons))
+    """Put a theme on every window, unless it is worn already. `icons` is the folder of the shipped icons."""
+    sheet = _style_sheet(theme, icons)
+    if sheet != application.styleSheet():  # dressing every widget anew takes a moment
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -187,6 +206,7 @@ QListWidget[role="choice"]::item {{ padding: 4px 6px; border: 1px solid transpar
     color: {theme.ink}; }}
 QListWidget[role="choice"]::item:selected {{ background: {theme.chip}; border-color: {theme.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {mixed(theme.muted, theme.paper, 0.35).name()}; border-radius: 4px; min-height: 28px;

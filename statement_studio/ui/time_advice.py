@@ -62,7 +62,7 @@ class TimeAdvice(QWidget):
         told = (
             self.tr("✓ This text fits {slot} at {rate}: interpreters can follow.")
             if is_followed
-            else self.tr("! This text needs {rate} to fit {slot}: more than interpreters can follow.")
+            else self.tr("⚠ This text needs {rate} to fit {slot}: more than interpreters can follow.")
         )
         return told.format(slot=slot, rate=rate)
 
@@ -71,7 +71,7 @@ class TimeAdvice(QWidget):
             return self.tr("The most words for the Council's usual slots:")
         over = estimate.words - most
         if over > 0:
-            return self.tr("! {written} written, at most {most} advised.").format(written=estimate.words, most=most)
+            return self.tr("⚠ {written} written, at most {most} advised.").format(written=estimate.words, most=most)
         return self.tr("✓ {written} written, at most {most} advised.").format(written=estimate.words, most=most)
 
     def told(self) -> str:

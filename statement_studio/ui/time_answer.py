@@ -18,6 +18,7 @@ class TimeAnswer(QWidget):
     """Shows an estimate with everything that is known of how sure it is."""
 
     as_said_requested = Signal()
+    takes_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,9 @@ class TimeAnswer(QWidget):
         self.as_said = QPushButton(self.tr("As it is said…"))
         self.as_said.setProperty("role", "step")
         self.as_said.clicked.connect(lambda _checked=False: self.as_said_requested.emit())
+        self.takes = QPushButton(self.tr("Takes…"))
+        self.takes.setProperty("role", "step")
+        self.takes.clicked.connect(lambda _checked=False: self.takes_requested.emit())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,7 +72,12 @@ class TimeAnswer(QWidget):
         column.addLayout(grid)
         for part in (self._chance, self._aim, self._why, self._counted):
             column.addWidget(part)
-        column.addWidget(self.as_said, 0, Qt.AlignmentFlag.AlignLeft)
+        steps = QHBoxLayout()
+        steps.setSpacing(18)
+        steps.addWidget(self.as_said)
+        steps.addWidget(self.takes)
+        steps.addStretch(1)
+        column.addLayout(steps)
 
     def show_estimate(self, estimate: Estimate, whose: Whose, slot_seconds: float | None) -> None:
         """Show an estimate, whose pace it takes, and how it stands to a slot (None without one)."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate, Paragraph
@@ -65,20 +65,21 @@ class TimeBar(QWidget):
 
     def _lay_out(self) -> None:
         # The question stands above the pace, so that both leave room for what is to be done about the time.
-        asked = QHBoxLayout()
-        asked.setSpacing(14)
-        asked.addWidget(self._words)
-        asked.addWidget(self.why)
-        rows = QGridLayout()
+        # Each line parts its room by itself: a long pace takes nothing from the line above it.
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        for told, others in ((self._verdict, (self._words, self.why)), (self._chance, (self.pace,))):
+            line = QHBoxLayout()
+            line.setSpacing(14)
+            line.addWidget(told, 1)
+            for other in others:
+                line.addWidget(other)
+            lines.addLayout(line)
+        rows = QHBoxLayout()
         rows.setContentsMargins(24, 0, 20, 10)  # the links have 4 pixels of their own around them
-        rows.setHorizontalSpacing(14)
-        rows.setVerticalSpacing(1)
-        rows.setColumnStretch(1, 1)
-        rows.addWidget(self._time, 0, 0, 2, 1)
-        rows.addWidget(self._verdict, 0, 1)
-        rows.addWidget(self._chance, 1, 1)
-        rows.addLayout(asked, 0, 2, Qt.AlignmentFlag.AlignRight)
-        rows.addWidget(self.pace, 1, 2, Qt.AlignmentFlag.AlignRight)
+        rows.setSpacing(14)
+        rows.addWidget(self._time)
+        rows.addLayout(lines, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -129,8 +130,10 @@ class TimeBar(QWidget):
         elif slot_seconds is None:
             self._say(estimate, words.likely(estimate), "", self._theme.ink)
         else:
-            verdict = f"{words.left_or_over(estimate, slot_seconds)} · {words.likely(estimate)}"
-            rest = [words.chance(estimate, slot_seconds), words.to_do(estimate, whose.pace, slot_seconds)]
+            # What is known stands above, what to do about it below: so each has room in a narrow window as well.
+            known = words.left_or_over(estimate, slot_seconds), words.likely(estimate)
+            verdict = " · ".join((*known, words.chance(estimate, slot_seconds)))
+            rest = [words.to_do(estimate, whose.pace, slot_seconds)]
             if not pace_words.is_sure(estimate, slot_seconds):
                 rest.append(pace_words.aim(estimate, slot_seconds))
             self._say(estimate, verdict, " · ".join(filter(None, rest)), self._colour(estimate, slot_seconds))
@@ -148,7 +151,7 @@ class TimeBar(QWidget):
             self._is_missing = is_missing
             self._colour_pace()
         # The mark says without colour that something is amiss.
-        self.pace.setText(("! " if is_missing else "") + told.replace("&", "&&"))
+        self.pace.setText(("⚠ " if is_missing else "") + told.replace("&", "&&"))
         self.pace.setAccessibleName(self.tr("Whose pace: {pace}").format(pace=told))
 
     def _colour_pace(self) -> None:

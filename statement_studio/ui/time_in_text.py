@@ -11,7 +11,8 @@ from statement_studio.session.taste import Taste, Theme
 
 from .commands import Commands, Need
 from .cut_marks import CutMarks
-from .editor import Layer, StatementEditor
+from .editor import StatementEditor
+from .layers import Layer
 from .sentence_seconds import SentenceSeconds
 from .time_panel import TimePanel
 

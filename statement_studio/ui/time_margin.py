@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.session.taste import Theme
 
+from .sight import Sight
 from .theme import sans
 
 StartsAt = Callable[[int], float | None]
@@ -28,7 +29,7 @@ class TimeMargin(QWidget):
 
     def __init__(self, edit: QTextEdit, theme: Theme, *, is_leftwards: bool = False) -> None:
         super().__init__(edit)
-        self._edit, self._is_leftwards = edit, is_leftwards
+        self._sight, self._is_leftwards = Sight(edit), is_leftwards
         self._theme = theme
         self._starts_at: StartsAt | None = None
         self._painted: tuple[tuple[int, str], ...] = ()
@@ -63,22 +64,9 @@ class TimeMargin(QWidget):
         """Yield the baseline, in pixels, and the time of each paragraph in sight that is spoken."""
         if self._starts_at is None:
             return
-        layout, scrolled = self._edit.document().documentLayout(), self._edit.verticalScrollBar().value()
-        block = self._edit.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            top = layout.blockBoundingRect(block).top() - scrolled
-            if top > self.height():
-                return
-            seconds = self._starts_at(block.blockNumber())
-            baseline = _first_baseline(block)
+        for block, box in self._sight.paragraphs():
             runs_leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
-            if seconds is not None and baseline is not None and runs_leftwards == self._is_leftwards:
-                yield round(top + baseline), minutes_and_seconds(seconds)
-            block = block.next()
-
-
-def _first_baseline(block: QTextBlock) -> float | None:
-    if not block.layout().lineCount():  # not laid out yet; Qt would read a line that is not there
-        return None
-    line = block.layout().lineAt(0)
-    return line.y() + line.ascent()
+            seconds = self._starts_at(block.blockNumber()) if runs_leftwards == self._is_leftwards else None
+            if seconds is not None:
+                line = block.layout().lineAt(0)
+                yield round(box.top() + line.y() + line.ascent()), minutes_and_seconds(seconds)

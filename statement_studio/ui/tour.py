@@ -40,13 +40,12 @@ class Tour(QObject):
         commands: Commands,
         filing: Filing,
         taste: Taste,
-        samples: Sequence[tuple[Path, str]],
+        samples: Sequence[Path],
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._commands = window, workspace, commands
         self._filing, self._taste = filing, taste
-        folders = [folder for folder, _ in samples]
-        self._sample = next((each for each in folders if each.name == _SAMPLE), next(iter(folders), None))
+        self._sample = next((each for each in samples if each.name == _SAMPLE), next(iter(samples), None))
         self._mark: CoachMark | None = None
         self._at = 0
         self._stops: Sequence[Stop] = ()

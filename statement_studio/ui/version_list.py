@@ -7,22 +7,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from statement_studio.session.archive import Version
 from statement_studio.session.taste import Theme
 
 from . import words
-from .plain_label import plain_tip
-from .theme import sans
+from .line_rows import MEANT, LineRows, add_row
 
-_LINE_PIXELS = 18
-_MARGIN_PIXELS = 7
 _MINUTES = re.compile(r"(\W?)mm?")
 """The minutes in the form of a time, with the sign before them."""
-_VERSION, _LINES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 def moment(at: datetime, *, has_seconds: bool = False) -> str:
@@ -49,7 +44,7 @@ class VersionList(QListWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._delegate = _VersionDelegate(theme)
+        self._delegate = LineRows(theme, Qt.TextElideMode.ElideRight)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Earlier saves"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,56 +57,15 @@ class VersionList(QListWidget):
 
     def _add(self, version: Version, when: str, length: str) -> None:
         longer = self.tr("⚑ kept longer: most of the text went after it") if version.is_kept_longer else ""
-        lines = tuple(line for line in (when, length, longer) if line)
-        item = QListWidgetItem("\n".join(lines))
-        item.setData(_VERSION, version)
-        item.setData(_LINES, lines)
-        item.setToolTip(plain_tip(item.text()))
-        self.addItem(item)
+        add_row(self, version, [line for line in (when, length, longer) if line])
 
     @property
     def version(self) -> Version | None:
         """The chosen save, None while there is none."""
         item = self.currentItem()
-        chosen = item.data(_VERSION) if item is not None else None
+        chosen = item.data(MEANT) if item is not None else None
         return chosen if isinstance(chosen, Version) else None
 
 
 def _minute(at: datetime) -> datetime:
     return at.replace(second=0, microsecond=0)
-
-
-class _VersionDelegate(QStyledItemDelegate):
-    """Paints a save: its time, its words, and beneath them why it is kept longer."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(80, _LINE_PIXELS * len(index.data(_LINES)) + 2 * _MARGIN_PIXELS + 1)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme = self._theme
-        box: QRect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(theme.chip))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(theme.accent))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawRect(box.adjusted(0, 0, -1, -2))
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
-        self._write(painter, box.adjusted(12, _MARGIN_PIXELS, -8, -_MARGIN_PIXELS), index.data(_LINES))
-        painter.restore()
-
-    def _write(self, painter: QPainter, box: QRect, lines: Sequence[str]) -> None:
-        for number, line in enumerate(lines):
-            painter.setFont(sans(11 if number else 13))
-            painter.setPen(QColor(self._theme.muted if number else self._theme.ink))
-            row = QRect(box.left(), box.top() + number * _LINE_PIXELS, box.width(), _LINE_PIXELS)
-            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, row.width())
-            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from statement_studio.session.desk import Desk
 from statement_studio.session.whereabouts import Stand, Whereabouts
 
-from .filing import Filing
-from .workspace import Workspace
+if TYPE_CHECKING:
+    from statement_studio.session.desk import Desk
+
+    from .filing import Filing
+    from .workspace import Workspace
 
 _SMALLEST_IN_SIGHT = QSize(200, 100)
 """So much of the window must be on the screen to be found."""
@@ -38,7 +41,7 @@ class WindowState(QObject):
 
     def keep_place(self) -> None:
         """Remember where the cursor is in the project that lies open."""
-        if self._folder is not None:
+        if self._folder is not None and self._desk.answering.answers(self._folder):
             self._whereabouts.keep_place(self._folder, self._position)
 
     def _track(self) -> None:
@@ -76,32 +79,38 @@ class WindowState(QObject):
             preview_width=sides[2] or self._widths[1],
             page=self._workspace.panel.page,
         )
-        self._whereabouts.keep_stand(self._screen(), stand)
+        self._whereabouts.keep_stand(_screen_of(window), stand)
 
     def _restore(self) -> None:
-        stand = self._whereabouts.stand_on(self._screen())
+        stand = self._whereabouts.stand_on(_screen_of(self._window))
         sizes = self._workspace.sides.sizes()
         self._widths = (sizes[1], sizes[2])
         if stand is None:
             return
-        screen = self._window.screen().availableGeometry()
-        self._window.setGeometry(placed_on(screen, stand, self._window.minimumSize()))
-        if stand.is_maximised:
-            self._window.setWindowState(Qt.WindowState.WindowMaximized)
         self._widths = (stand.panel_width, stand.preview_width)
         self._workspace.sides.setSizes([stand.width, *self._widths])
         if 0 <= stand.page < self._workspace.panel.page_count:
             self._workspace.panel.show_page(stand.page)
-
-    def _screen(self) -> str:
-        size = self._window.screen().size()
-        return f"{size.width()}x{size.height()}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() is QEvent.Type.Close:
             self.keep_stand()
             self.keep_place()
         return False
+
+
+def stand_as_left(window: QMainWindow, whereabouts: Whereabouts) -> None:
+    """Let a window that is not shown yet stand as the last one on this screen did; its sides come later."""
+    stand = whereabouts.stand_on(_screen_of(window))
+    if stand is not None:
+        window.setGeometry(placed_on(window.screen().availableGeometry(), stand, window.minimumSize()))
+        if stand.is_maximised:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _screen_of(window: QMainWindow) -> str:
+    size = window.screen().size()
+    return f"{size.width()}x{size.height()}"
 
 
 def placed_on(screen: QRect, stand: Stand, smallest: QSize) -> QRect:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from statement_studio.domain.agenda import Catalogue, Certainty, Limit
+from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit
 from statement_studio.domain.check_words import SENTENCES, sentence
 from statement_studio.domain.checks import Finding
 from statement_studio.domain.clock import minutes_and_seconds, whole_seconds_left
@@ -19,7 +20,11 @@ from statement_studio.domain.estimate import (
 )
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.statement import Statement
-from statement_studio.session.publishing import FileProblem, MissingGlyph
+
+from .translator import window_language
+
+if TYPE_CHECKING:
+    from statement_studio.session.publishing import FileProblem, MissingGlyph
 
 _SECONDS_COUNTED = 60
 """From here on a difference is told in minutes and seconds."""
@@ -56,7 +61,12 @@ def finding(found: Finding) -> str:
 
 def left_or_over(estimate: Estimate, slot_seconds: float) -> str:
     """Return how the estimate stands to the slot: `8 seconds left`, `5 seconds over`, `18:22 over`."""
-    gap = whole_seconds_left(estimate.seconds, slot_seconds)
+    return margin(estimate.seconds, slot_seconds)
+
+
+def margin(clock_seconds: float, slot_seconds: float) -> str:
+    """Return how a time stands to the slot, in the same words."""
+    gap = whole_seconds_left(clock_seconds, slot_seconds)
     seconds = abs(gap)
     if seconds == 0:
         return tr("just the slot")
@@ -146,7 +156,8 @@ def slot_source(limit: Limit | None, statement: Statement) -> tuple[str, bool]:
         return usual or tr("set by you"), False
     if limit is None:
         return tr("No limit is known for this speaker here. Set the slot yourself; ask the secretariat."), True
-    source = tr("{source} (as of {as_of})").format(source=limit.source.title, as_of=limit.source.as_of)
+    title, as_of = limit.source.title_in(window_language()), limit.source.as_of
+    source = tr("{source} (as of {as_of})").format(source=title, as_of=as_of)
     if limit.certainty is Certainty.CERTAIN:
         return source, False
     kind = tr("Inferred") if limit.certainty is Certainty.INFERRED else tr("Not found in any source")
@@ -164,19 +175,21 @@ def where(statement: Statement, catalogue: Catalogue) -> str:
         return "  ·  ".join(part for part in parts if part)
     body = catalogue.body(statement.body)
     segment = body.segment(statement.segment) if body else None
-    session = body.session(statement.session) if body else None
-    name = body.name if body else statement.body
-    debate = ", ".join(p for p in (segment.label if segment else statement.segment, statement.topic) if p)
+    name = body.name_in(window_language()) if body else statement.body
+    debate = segment.label_in(window_language()) if segment else statement.segment
     parts = [
-        ", ".join(p for p in (name, session.label if session else _session(statement.session)) if p),
+        ", ".join(p for p in (name, _session(statement.session, body)) if p),
         tr("Item {number}").format(number=statement.item) if statement.item else "",
-        debate,
+        ", ".join(p for p in (debate, statement.topic) if p),
         _speaker_and_slot(statement, catalogue),
     ]
     return "  ·  ".join(part for part in parts if part)
 
 
-def _session(number: str) -> str:
+def _session(number: str, body: Body | None) -> str:
+    session = (body.session(number) or body.special_session(number)) if body else None
+    if session:
+        return session.label_in(window_language())
     return tr("session {number}").format(number=number) if number else ""
 
 
@@ -186,7 +199,8 @@ def _speaker_and_slot(statement: Statement, catalogue: Catalogue) -> str:
     time = minutes_and_seconds(slot) if slot is not None else tr("no slot yet")
     if catalogue.must_be_confirmed(statement):
         time = tr("{slot}, please confirm with the secretariat").format(slot=time)
-    return ", ".join(p for p in (category.label if category else statement.speaker.category, time) if p)
+    label = category.label_in(window_language()) if category else statement.speaker.category
+    return ", ".join(p for p in (label, time) if p)
 
 
 def missing_glyph(trouble: MissingGlyph) -> str:

@@ -18,8 +18,6 @@ from .ask import Ask
 from .commands import Commands
 from .cosigners_panel import CoSignersPanel
 from .detail_line import DetailLine
-from .editor import StatementEditor
-from .find_bar import FindBar
 from .header import Header
 from .notice_bar import NoticeBar
 from .outline_panel import OutlinePanel
@@ -42,31 +40,28 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._desk = desk
         paint_as(self, "bar")
-        self.header = Header(commands["export"], commands["rehearse"])
-        self.notices = NoticeBar()
-        self.asides = NoticeBar()
-        self.editor = StatementEditor(theme)
+        # Each is made where it stands: to be laid into another part later would dress it, and all in it, once more.
+        self.header = Header(commands["export"], commands["rehearse"], self)
+        self.notices, self.asides = NoticeBar(self), NoticeBar(self)
+        self.sides = QSplitter(Qt.Orientation.Horizontal, self)
+        self.page = TextPage(theme, self.sides)
+        self.editor, self.find_bar = self.page.editor, self.page.find_bar
         self.margins = TextMargins(self.editor, theme)
-        self.find_bar = FindBar()
-        self.page = TextPage(self.editor, self.find_bar)
         self.editor.addActions([commands[name] for name in OF_THE_TEXT])
         parting = QAction(self)
         parting.setSeparator(True)
         self.editor.insertAction(commands["as_said"], parting)
-        self.agenda = AgendaPanel(desk.catalogue)
-        self.cosigners = CoSignersPanel(theme, ask.cosigner)
-        self.time = TimePanel(theme)
-        self.outline = OutlinePanel(theme)
-        pages = [
-            (self.tr("Agenda"), self.agenda),
-            (self.tr("Co-signers"), self.cosigners),
-            (self.tr("Time"), self.time),
-            (self.tr("Outline"), self.outline),
-        ]
-        self.panel = SidePanel(pages)
-        self.preview = PagePreview()
+        names = self.tr("Agenda"), self.tr("Co-signers"), self.tr("Time"), self.tr("Outline")
+        self.panel = SidePanel(names, self.sides)
+        self.agenda = AgendaPanel(desk.catalogue, self.panel.pages)
+        self.cosigners = CoSignersPanel(theme, ask.cosigner, self.panel.pages)
+        self.time = TimePanel(theme, self.panel.pages)
+        self.outline = OutlinePanel(theme, self.panel.pages)
+        for page in (self.agenda, self.cosigners, self.time, self.outline):
+            self.panel.add_page(page)
+        self.preview = PagePreview(self.sides)
         self._is_bare = False
-        self.time_bar = TimeBar(theme)
+        self.time_bar = TimeBar(theme, self)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(0)
@@ -76,7 +71,6 @@ class Workspace(QWidget):
         self._connect(commands)
 
     def _lay_out(self) -> None:
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         for side in (self.page, self.panel, self.preview):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -19,7 +20,6 @@ from statement_studio.domain.list_lines import Rewording
 from statement_studio.domain.typography import tidied
 from statement_studio.session import wording
 from statement_studio.session.desk import Desk
-from statement_studio.session.pasting import Brought, Left, LeftOut
 from statement_studio.session.rewording import Reword, reword_selection
 from statement_studio.session.taste import Taste
 
@@ -28,6 +28,9 @@ from .commands import Commands, Need
 from .editor import StatementEditor
 from .highlighter import left_open_before
 from .notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from statement_studio.session.pasting import Brought, LeftOut
 
 
 class Writing(QObject):
@@ -185,6 +188,8 @@ class Writing(QObject):
         QTimer.singleShot(0, self._editor, self._editor.ensureCursorVisible)
 
     def _told(self, left_out: Sequence[LeftOut]) -> list[str]:
+        from statement_studio.session.pasting import Left
+
         many = {
             Left.PICTURES: (self.tr("{n} picture"), self.tr("{n} pictures")),
             Left.COMMENTS: (self.tr("{n} comment"), self.tr("{n} comments")),

@@ -16,7 +16,7 @@ from statistics import median
 
 from statement_studio.domain.statement import Statement
 from statement_studio.export.edition import open_printer, preview_pages, proof_pages
-from statement_studio.export.pdf import Proofs
+from statement_studio.export.typesetting import Proofs
 from statement_studio.files import catalogue
 from statement_studio.files.project import load
 

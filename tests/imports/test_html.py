@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from statement_studio.domain.disguise import unseen
 from statement_studio.domain.markup import spoken_text
-from statement_studio.imports.html import LIMIT_CHARACTERS, Left, LeftOut, looks_like_code, markdown_of
+from statement_studio.imports.html import LIMIT_CHARACTERS, Left, LeftOut, looks_like_code, markdown_of, without_unseen
 
 NBSP = "\u00a0"
 
@@ -353,3 +353,7 @@ def test_embedded_pictures_do_not_count_for_the_limit() -> None:
     pasted = markdown_of(f"<p>a<img src='data:image/png;base64,{'A' * LIMIT_CHARACTERS}'></p><p>b</p>")
     assert pasted.text == "a\n\nb"
     assert pasted.left_out == (LeftOut(Left.PICTURES, 1),)
+
+
+def test_controls_are_left_out_and_the_line_ends_of_word_processors_are_line_ends() -> None:
+    assert without_unseen("one\x0btwo\x0cthree\r\nfour\x07\x00") == ("one\ntwo\nthree\r\nfour", 2)

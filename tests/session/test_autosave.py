@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files.disk import digest
 from statement_studio.files.private_files import Owner
 from statement_studio.files.process import Process

@@ -10,7 +10,8 @@ from typing import TypeVar
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from statement_studio.domain.statement import PaceChoice, Statement, Take
+from statement_studio.domain.statement import PaceChoice, Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import hand_over, project
 from statement_studio.session.courier import Courier, FileProblem
 from statement_studio.session.desk import Desk

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from statement_studio.domain.statement import Statement, Take
+from statement_studio.domain.statement import Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project, safe_save
 from statement_studio.files.file_system import DISK
 from statement_studio.files.locks import Holder

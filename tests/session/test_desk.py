@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.lexicon import AS_WORD
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.profile import Reading, ReadingSource
-from statement_studio.domain.statement import CoSigner, Kind, PaceChoice, Speaker, Statement, Take, text_hash
+from statement_studio.domain.statement import CoSigner, Kind, PaceChoice, Speaker, Statement, text_hash
+from statement_studio.domain.take import Take
 from statement_studio.files.problems import Conflict
 from statement_studio.files.project import HEADER, PACE, TAKES, TEXT, load
 from statement_studio.session.desk import Desk, FileProblem
@@ -226,6 +227,44 @@ def test_a_take_that_cannot_be_written_is_held_for_the_next_save(saved: Desk, fo
     assert load(folder).takes == (TAKE,)
 
 
+def test_changed_takes_are_on_the_disk_at_once(saved: Desk, folder: Path) -> None:
+    later = replace(TAKE, at="2026-03-09T11:00:00Z")
+    saved.keep_take(TAKE)
+    saved.keep_take(later)
+    noted = replace(later, note="slower at the end")
+    saved.change_takes((noted,))
+    assert saved.takes == (noted,) == load(folder).takes
+    assert not saved.is_unsaved
+
+
+def test_the_last_take_can_be_taken_out(saved: Desk, folder: Path) -> None:
+    saved.keep_take(TAKE)
+    saved.change_takes(())
+    assert (saved.takes, load(folder).takes, saved.is_unsaved) == ((), (), False)
+
+
+def test_changed_takes_that_cannot_be_written_go_with_the_next_save(saved: Desk, folder: Path) -> None:
+    saved.keep_take(TAKE)
+    written = (folder / TAKES).read_bytes()
+    (folder / TAKES).unlink()
+    (folder / TAKES).mkdir()
+    with pytest.raises(FileProblem):
+        saved.change_takes(())
+    assert (saved.takes, saved.is_unsaved) == ((), True)
+    (folder / TAKES).rmdir()
+    (folder / TAKES).write_bytes(written)
+    saved.save()
+    assert load(folder).takes == ()
+
+
+def test_takes_of_what_is_open_for_reading_only_stay(saved: Desk, folder: Path) -> None:
+    saved.keep_take(TAKE)
+    saved.set_read_only(is_read_only=True)
+    with pytest.raises(FileProblem):
+        saved.change_takes(())
+    assert saved.takes == (TAKE,) == load(folder).takes
+
+
 def test_unsaved_is_told_exactly_when_it_changes(saved: Desk, folder: Path) -> None:
     told: list[bool] = []
     saved.unsaved_changed.connect(told.append)
@@ -381,6 +420,32 @@ def test_a_take_of_this_text_narrows_the_range_more_than_one_of_another(desk: De
     desk.speech.learn(90.0, desk.timing.estimate.units, ReadingSource.REHEARSAL, text=desk.speech.text_key)
     assert desk.timing.estimate.sd < 0.7 * of_others
     assert desk.speech.pace.of_this_text == 1
+
+
+def test_what_a_take_has_taught_can_be_taken_back(desk: Desk) -> None:
+    desk.begin(SPOKEN)
+    heard(desk)
+    before = desk.timing.estimate
+    units, key = desk.timing.estimate.units, desk.speech.text_key
+    desk.speech.learn(90.0, units, ReadingSource.REHEARSAL, text=key, at="2026-03-09T10:00:00Z")
+    assert desk.timing.estimate != before
+    assert desk.speech.lesson_of("2026-03-09T10:00:00Z") is not None
+    desk.speech.unlearn("2026-03-09T11:00:00Z")
+    assert desk.timing.estimate != before, "of another take nothing was learnt"
+    desk.speech.unlearn("2026-03-09T10:00:00Z")
+    assert desk.timing.estimate == before
+    assert desk.speech.lesson_of("2026-03-09T10:00:00Z") is None
+
+
+def test_a_copy_unlearns_by_itself(desk: Desk, folder: Path) -> None:
+    brought(desk, folder)
+    desk.open(folder)
+    here = desk.speakers.get("Amina")
+    desk.speech.learn(88.0, 1_200, ReadingSource.REHEARSAL, at="2026-03-09T10:00:00Z")
+    assert desk.speech.pace.readings == 2
+    desk.speech.unlearn("2026-03-09T10:00:00Z")
+    assert desk.speech.pace.readings == 1
+    assert desk.speakers.get("Amina") == here
 
 
 def test_a_text_that_is_no_longer_the_one_rehearsed_gets_the_wider_range_back(desk: Desk) -> None:

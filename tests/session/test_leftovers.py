@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from statement_studio.domain.difference import PieceKind
-from statement_studio.domain.statement import CoSigner, Statement, Take
+from statement_studio.domain.statement import CoSigner, Statement
+from statement_studio.domain.take import Take
 from statement_studio.files import project as project_files
 from statement_studio.files.private_files import Owner
 from statement_studio.files.process import Process

@@ -385,7 +385,7 @@ def test_a_rescue_keeps_what_is_unsaved_and_nothing_else(
 def test_a_rescue_trusts_the_document_where_a_change_was_missed(
     autosave: Autosave, desk: Desk, document: QTextDocument, tmp_path: Path
 ) -> None:
-    document.contentsChange.disconnect(desk._saved_text.see_change)
+    document.contentsChange.disconnect(desk._saved.text.see_change)
     write(document)
     assert not desk.is_unsaved, "the desk has missed a change"
     assert autosave.rescue()

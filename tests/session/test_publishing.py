@@ -10,10 +10,10 @@ from typing import TypeVar
 import pytest
 
 from statement_studio.domain.agenda import Catalogue
+from statement_studio.domain.pace import pace_by_hand
 from statement_studio.domain.statement import Statement
 from statement_studio.export.edition import open_printer
-from statement_studio.export.pdf import Press
-from statement_studio.session.publishing import FileProblem, MissingGlyph, Publisher
+from statement_studio.session.publishing import Copy, FileProblem, MissingGlyph, Publisher, Speaking
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 STATEMENT = Statement(title="Water", session="61", item="3", text="Madam President,\n\nWater is life.")
@@ -38,7 +38,7 @@ class InlineJobs:
 @pytest.fixture(scope="module")
 def publisher() -> Publisher:
     printer = open_printer(Catalogue((), ()), RESOURCES)
-    own = Press(printer.press.template, printer.press.font_folder, uses_system_fonts=False)
+    own = replace(printer.press, uses_system_fonts=False)
     return Publisher(replace(printer, press=own), InlineJobs())
 
 
@@ -60,6 +60,24 @@ def test_only_what_was_chosen_is_written(publisher: Publisher, tmp_path: Path) -
     publisher.export(STATEMENT, tmp_path, ["text"], written.append, never)
     assert list(tmp_path.iterdir()) == list(written[0])
     assert "Water is life." in written[0][0].read_text(encoding="utf-8")
+
+
+def test_the_reading_copy_is_written_beside_the_formats(publisher: Publisher, tmp_path: Path) -> None:
+    written: list[Sequence[Path]] = []
+    wanted = ["text", Copy.READING]
+    publisher.export(STATEMENT, tmp_path, wanted, written.append, never, Speaking(pace_by_hand("en", 90)))
+    assert [path.name for path in written[0]] == list(publisher.names(STATEMENT, wanted))
+    assert written[0][1].name.endswith(".reading.pdf")
+    assert sorted(tmp_path.iterdir()) == sorted(written[0])
+
+
+def test_a_preview_of_the_reading_copy_is_drawn_at_the_pace_it_is_given(publisher: Publisher) -> None:
+    drawn: list[Sequence[bytes]] = []
+    for rate in (90, 90, 180):
+        speaking = Speaking(pace_by_hand("en", rate))
+        publisher.preview(STATEMENT, drawn.append, never, Copy.READING, speaking)
+    first, again, quicker = drawn
+    assert first == again != quicker
 
 
 def test_a_preview_is_drawn_as_images(publisher: Publisher) -> None:

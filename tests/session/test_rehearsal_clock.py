@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.rehearsal import Phase
+from statement_studio.domain.rehearsal import Phase, Urgency
 from statement_studio.session.rehearsal_clock import RehearsalClock
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -96,10 +97,84 @@ def test_the_timer_runs_while_somebody_speaks(clock: RehearsalClock, time: FakeT
         time.now += 1
 
 
-@pytest.mark.parametrize("stop", [RehearsalClock.toggle, RehearsalClock.end, lambda clock: clock.begin(60)])
+@pytest.mark.parametrize("stop", [RehearsalClock.end, lambda clock: clock.begin(60)])
 def test_the_timer_rests_otherwise(clock: RehearsalClock, stop: Callable[[RehearsalClock], None], qtbot: QtBot) -> None:
     clock.begin(60)
     clock.toggle()
     stop(clock)
     with qtbot.assertNotEmitted(clock.ticked, wait=100):
         pass
+
+
+@pytest.mark.parametrize("stop", [RehearsalClock.toggle, RehearsalClock.interrupt])
+def test_a_break_is_counted_while_it_lasts(
+    clock: RehearsalClock, time: FakeTime, stop: Callable[[RehearsalClock], None], qtbot: QtBot
+) -> None:
+    clock.begin(60)
+    clock.toggle()
+    time.now += 10
+    stop(clock)
+    with qtbot.waitSignal(clock.ticked):
+        time.now += 7
+    assert (clock.elapsed_seconds, clock.interrupted_seconds) == (10, 7)
+
+
+def intervals(clock: RehearsalClock) -> list[int]:
+    """Return how often the clock is read, in milliseconds."""
+    return [timer.interval() for timer in clock.findChildren(QTimer) if timer.isActive()]
+
+
+def test_the_clock_is_read_at_every_frame_only_while_something_glides(clock: RehearsalClock, time: FakeTime) -> None:
+    clock.begin(60, countdown_seconds=5)
+    assert intervals(clock) == []
+    clock.toggle()
+    assert intervals(clock) == [16]
+    clock.toggle()
+    assert intervals(clock) == [16]
+    clock.interrupt()
+    assert intervals(clock) == [100]
+    clock.toggle()
+    assert intervals(clock) == [16]
+    time.now += 61
+    clock.tick()
+    assert (clock.rehearsal.phase, intervals(clock)) == (Phase.CUT_OFF, [100])
+    clock.toggle()
+    assert intervals(clock) == []
+
+
+def test_the_room_s_clock_and_the_speaker_s_are_two(clock: RehearsalClock, time: FakeTime) -> None:
+    clock.begin(60)
+    clock.call()
+    time.now += 5
+    clock.toggle()
+    time.now += 20
+    clock.shift(10)
+    assert (clock.elapsed_seconds, clock.spoken_seconds, clock.position_seconds) == (35, 20, 20)
+
+
+def test_a_clock_set_beyond_the_slot_cuts_off_at_once(clock: RehearsalClock, time: FakeTime) -> None:
+    clock.begin(60)
+    clock.toggle()
+    time.now += 55
+    clock.shift(10)
+    assert clock.rehearsal.phase is Phase.CUT_OFF
+
+
+def test_a_rehearsal_may_begin_at_another_place_and_speed(clock: RehearsalClock, time: FakeTime) -> None:
+    clock.begin(60, rate=0.5, position_seconds=20)
+    clock.toggle()
+    time.now += 10
+    assert (clock.position_seconds, clock.will_be_heard_seconds) == (25, 50)
+    clock.set_rate(2)
+    time.now += 10
+    assert clock.position_seconds == 45
+
+
+def test_a_shorter_limit_is_in_force_at_once(clock: RehearsalClock, time: FakeTime) -> None:
+    clock.begin(60)
+    clock.toggle()
+    time.now += 40
+    clock.limit(50)
+    assert (clock.remaining_seconds, clock.urgency(0.2, 0.1)) == (10, Urgency.CLOSING)
+    clock.limit(30)
+    assert clock.rehearsal.phase is Phase.CUT_OFF
