@@ -36,6 +36,26 @@ QApplication.exec = run
 from statement_studio.__main__ import main
 main(sys.argv[1:])
 """
+_AT_TEXT = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+from statement_studio.ui import editor
+class Look(QObject):
+    def eventFilter(self, text, event):
+        if event.type() == QEvent.Type.Paint and text.parent().toPlainText():
+            print(*(name for name in sys.modules if name.startswith("statement_studio.")))
+            sys.stdout.flush()
+            os._exit(0)
+        return False
+made = editor.StatementEditor.__init__
+def make(self, *given):
+    made(self, *given)
+    self.look = Look()
+    self.viewport().installEventFilter(self.look)
+editor.StatementEditor.__init__ = make
+from statement_studio.__main__ import main
+main(sys.argv[1:])
+"""
 _BROKEN = """
 import sys
 from statement_studio.ui.window import Window
@@ -71,3 +91,10 @@ def test_a_window_that_cannot_be_furnished_ends_the_program_with_a_report(home: 
     assert done.returncode == 3
     assert "something in the program went wrong" in done.stderr
     assert "nothing behind it" not in done.stderr
+
+
+def test_a_text_is_painted_before_anything_is_loaded_that_only_pages_recordings_and_pasting_need(home: Path) -> None:
+    loaded = started(_AT_TEXT, home, str(SAMPLE)).stdout.split()
+    assert "statement_studio.domain.estimate" in loaded, "its time is told at once"
+    later = ("export.", "imports.", "session.publishing", "session.pasting", "session.hearing.aligning", "ui.listening")
+    assert [name for name in loaded if name.removeprefix("statement_studio.").startswith(later)] == []

@@ -314,11 +314,11 @@
     <name>AloudReader</name>
     <message>
         <source>A voice of this computer reads from here on; again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz de este equipo lee desde aquí; otra vez para parar</translation>
     </message>
     <message>
         <source>Nothing can be read aloud on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se puede leer nada en voz alta.</translation>
     </message>
     <message>
         <source>Read Alo&amp;ud</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que habla no está instalada. Viene con el complemento «audio»: pip install "statement-studio[audio]"</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna voz para el idioma de esta declaración.</translation>
     </message>
     <message>
         <source>This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene síntesis de voz. En Debian: speech-dispatcher y espeak-ng.</translation>
     </message>
 </context>
 <context>
@@ -1072,23 +1072,23 @@
     <name>DeleteTakeDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Unlearn what it taught, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer también el ajuste del ritmo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el ensayo</translation>
     </message>
     <message>
         <source>Delete “{take}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente «{take}»?</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1102,7 @@
     <name>DisguiseMarks</name>
     <message>
         <source>a hyphen that shows only where a line ends at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion que solo se ve cuando la línea acaba en él.</translation>
     </message>
     <message>
         <source>a space or mark without width; it parts a word unseen.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>&amp;Reading copy (PDF, large print)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de lectura (PDF, letra grande)</translation>
     </message>
     <message>
         <source>&amp;Text, lines of 72 characters</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Each sentence on one page, with times in the margin, pauses and pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oración en una sola página, con los tiempos al margen, las pausas y la pronunciación</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>FOR THE SPEAKER</source>
-        <translation type="unfinished"></translation>
+        <translation>PARA QUIEN HABLA</translation>
     </message>
     <message>
         <source>FORMATS</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la sala</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>Pre&amp;view as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de lectura</translation>
     </message>
     <message>
         <source>Something in the program went wrong. This could not be done; your text is as it was.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>What needs your eye before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe revisar antes de enviarla</translation>
     </message>
     <message>
         <source>{named} of {all} co-signers are listed: confirmed, and not confidential.</source>
@@ -1569,7 +1569,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al olvidar se elimina todo esto de forma definitiva. La carpeta del proyecto queda como está, con las grabaciones de los ensayos. Las copias de seguridad no se tocan, y un disco puede conservar datos eliminados durante algún tiempo.</translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -1849,7 +1849,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand. Only recordings of rehearsals are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de una exportación, lo contiene todo: comentarios, notas y todos los cosignatarios con su estado. Solo se omiten las grabaciones de los ensayos.</translation>
     </message>
     <message>
         <source>Untitled statement</source>
@@ -2299,19 +2299,19 @@ Su texto sigue aquí.</translation>
     <name>LevelMeter</name>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando</translation>
     </message>
     <message>
         <source>no voice is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oye voz</translation>
     </message>
     <message>
         <source>not recorded now</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación en pausa</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabando</translation>
     </message>
 </context>
 <context>
@@ -2337,117 +2337,117 @@ Su texto sigue aquí.</translation>
     <name>LinePictures</name>
     <message>
         <source>microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>micrófono cortado</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete Recordin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;grabación…</translation>
     </message>
     <message>
         <source>Delete the recording of this take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la grabación de este ensayo?</translation>
     </message>
     <message>
         <source>L&amp;isten…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scuchar…</translation>
     </message>
     <message>
         <source>No voice is heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta grabación no se oye ninguna voz.</translation>
     </message>
     <message>
         <source>The recording cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la grabación.</translation>
     </message>
     <message>
         <source>The recording could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar la grabación.</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la grabación.</translation>
     </message>
     <message>
         <source>The sentences were found by their pauses; a time may be a little off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oraciones se encontraron por sus pausas; algún tiempo puede no ser del todo exacto.</translation>
     </message>
     <message>
         <source>The sentences were found word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oraciones se encontraron palabra por palabra.</translation>
     </message>
     <message>
         <source>The sentences were not looked for; the recording can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron las oraciones; la grabación se puede reproducir.</translation>
     </message>
     <message>
         <source>The take itself stays, with its times and its note. The recording cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo en sí permanece, con sus tiempos y su nota. La grabación no se puede recuperar.</translation>
     </message>
     <message>
         <source>The text was another one then, so the recording can only be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto era entonces otro, así que la grabación solo se puede reproducir.</translation>
     </message>
     <message>
         <source>The times could not be written to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los tiempos en el proyecto.</translation>
     </message>
     <message>
         <source>The times of the paragraphs are the laps of this take now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de los párrafos son ahora los tiempos parciales de este ensayo.</translation>
     </message>
     <message>
         <source>▲ marks what interpreters cannot follow: more than {limit} characters a minute, pauses counted (scaled from the rate for English of the International Association of Conference Interpreters).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ señala lo que los intérpretes no pueden seguir: más de {limit} caracteres por minuto, con las pausas (a partir del ritmo fijado para el inglés por la Asociación Internacional de Intérpretes de Conferencias).</translation>
     </message>
     <message>
         <source>▲ marks what interpreters cannot follow: more than {limit} words a minute, pauses counted (International Association of Conference Interpreters).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ señala lo que los intérpretes no pueden seguir: más de {limit} palabras por minuto, con las pausas (Asociación Internacional de Intérpretes de Conferencias).</translation>
     </message>
 </context>
 <context>
     <name>ListeningDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Delete Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar grabación…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>&amp;Use These Times as Laps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar como tiempos parciales</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerr&amp;ar</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las oraciones</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la grabación</translation>
     </message>
 </context>
 <context>
@@ -2532,39 +2532,39 @@ Su texto sigue aquí.</translation>
     <name>MarksDialog</name>
     <message>
         <source>A dashed line: the microphone may go off here. 4 deliveries in 5 are cut along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea discontinua: aquí puede cortarse el micrófono. 4 de cada 5 intervenciones se cortan en esta línea.</translation>
     </message>
     <message>
         <source>A line beside the text: this must be said (M), should be (S), or may be left out first (m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea junto al texto: pasaje indispensable (I), conveniente (C) u opcional, lo primero que puede omitirse (o).</translation>
     </message>
     <message>
         <source>A sign over the text: a character that cannot be seen, or a letter of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo sobre el texto: un carácter que no se ve o una letra de otro alfabeto.</translation>
     </message>
     <message>
         <source>A tint: nobody hears it, the microphone is off by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo teñido: nadie lo oye, el micrófono ya está cortado.</translation>
     </message>
     <message>
         <source>A wave: the dictionary does not know the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea ondulada: el diccionario no conoce la palabra.</translation>
     </message>
     <message>
         <source>On a ground of its own: a pause, which takes its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un fondo propio: una pausa, que ocupa su tiempo.</translation>
     </message>
     <message>
         <source>Several may lie on one word: each means what it means alone. Rest on one with the mouse to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra puede llevar varias marcas: cada una conserva su significado. Deje el ratón sobre una para leer qué significa.</translation>
     </message>
     <message>
         <source>Slanted and grey: a note or comment, neither said nor printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado y gris: una nota o un comentario; no se dice ni se imprime.</translation>
     </message>
     <message>
         <source>Small seconds: so long the sentence takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos pequeños: lo que dura la oración.</translation>
     </message>
     <message>
         <source>What the Marks Mean</source>
@@ -2572,7 +2572,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>clean water</source>
-        <translation type="unfinished"></translation>
+        <translation>agua potable</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3196,11 @@ Su texto sigue aquí.</translation>
     <name>PagePreview</name>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más grandes</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -3220,7 +3220,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más pequeñas</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Your text is as it was.</source>
@@ -3228,7 +3228,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>A paragraph is counted in whole numbers. Correct it, such as “paragraph: 2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo se cuenta en números enteros. Corríjalo, por ejemplo «paragraph: 2».</translation>
     </message>
     <message>
         <source>A part of this path is a file, not a folder. Choose another folder.</source>
@@ -3865,7 +3865,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>The file is not there. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está ahí. Instale de nuevo la aplicación.</translation>
     </message>
     <message>
         <source>The file must hold lines of the form “name: value”. Write it so.</source>
@@ -3953,7 +3953,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>The speaker category “{name}” is not known. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la categoría «{name}». Se conocen: {known}.</translation>
     </message>
     <message>
         <source>The statement has more than {limit} bytes; no copy of what was typed is kept until it is saved.</source>
@@ -3993,7 +3993,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>There are more than {most} entries. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most} entradas. Quite algunas.</translation>
     </message>
     <message>
         <source>There are {count} readings; {limit} are possible. Take the earliest ones out.</source>
@@ -4153,7 +4153,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>“{name}” has {length} characters; {most} are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {length} caracteres; el máximo es {most}. Acórtelo.</translation>
     </message>
     <message>
         <source>“{name}” in the copy has a lock of its own. Ask for a copy without one.</source>
@@ -4241,7 +4241,7 @@ Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a recording. Remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el nombre de una grabación. Quite esta línea.</translation>
     </message>
     <message>
         <source>“{word}” is no single word of at most {limit} characters; it cannot be learnt.</source>
@@ -4763,147 +4763,147 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>RehearsalPage</name>
     <message>
         <source> % of the page</source>
-        <translation type="unfinished"></translation>
+        <translation> % de la página</translation>
     </message>
     <message>
         <source> % of the window</source>
-        <translation type="unfinished"></translation>
+        <translation> % de la ventana</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Countdown before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta &amp;atrás antes de empezar</translation>
     </message>
     <message>
         <source>&amp;Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distancia entre las líneas</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lon&amp;gitud de las líneas</translation>
     </message>
     <message>
         <source>&amp;Reading line, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de lectura, desde a&amp;rriba</translation>
     </message>
     <message>
         <source>&amp;Second warning, left of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo aviso, tiempo restante</translation>
     </message>
     <message>
         <source>A soft s&amp;ound with each warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido sua&amp;ve con cada aviso</translation>
     </message>
     <message>
         <source>At the &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llegar al &amp;límite</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>CLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>RELOJ</translation>
     </message>
     <message>
         <source>Dim what is not s&amp;poken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar lo que no se dice a&amp;hora</translation>
     </message>
     <message>
         <source>First &amp;warning, left of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer aviso, tiempo restante</translation>
     </message>
     <message>
         <source>Font of the prompter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del teleprónter</translation>
     </message>
     <message>
         <source>M&amp;irror left and right, for a pane of glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir i&amp;zquierda y derecha, para un cristal</translation>
     </message>
     <message>
         <source>Mirror &amp;top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir arri&amp;ba y abajo</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>S&amp;how the reading line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lín&amp;ea de lectura</translation>
     </message>
     <message>
         <source>Show how &amp;names are pronounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se pronuncian los &amp;nombres</translation>
     </message>
     <message>
         <source>Show marked pa&amp;uses</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar las pausas marcadas</translation>
     </message>
     <message>
         <source>Si&amp;ze of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño de la letra</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>The clock counts on</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj sigue contando</translation>
     </message>
     <message>
         <source>The microphone is off, as in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta el micrófono, como en la sala</translation>
     </message>
     <message>
         <source>The text &amp;moves</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;texto avanza</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo sobre negro</translation>
     </message>
     <message>
         <source>at your pace</source>
-        <translation type="unfinished"></translation>
+        <translation>a su ritmo</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>so that it just fills the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>para llenar justo el tiempo de palabra</translation>
     </message>
     <message>
         <source>what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que quepa</translation>
     </message>
 </context>
 <context>
@@ -4957,78 +4957,78 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>Reviewing</name>
     <message>
         <source>&amp;Takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;sayos…</translation>
     </message>
     <message>
         <source>It taught nobody: the statement has no speaker’s profile. Page Time makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afinó ningún ritmo: la declaración no tiene perfil. En la página Tiempo se crea uno.</translation>
     </message>
     <message>
         <source>Its recording is deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grabación se elimina con él.</translation>
     </message>
     <message>
         <source>Not from this one: it was not the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este no: no fue el texto completo.</translation>
     </message>
     <message>
         <source>Take {n} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo {n} se ha eliminado.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer.</translation>
     </message>
     <message>
         <source>The estimate stays at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración calculada sigue siendo {now}.</translation>
     </message>
     <message>
         <source>The estimate was {before} and is {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración calculada era {before} y ahora es {now}.</translation>
     </message>
     <message>
         <source>The note could not be written to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la nota en el proyecto.</translation>
     </message>
     <message>
         <source>The pace could not be learnt from this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo afinar el ritmo con este ensayo.</translation>
     </message>
     <message>
         <source>The take could not be taken out of the project’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar el ensayo de los archivos del proyecto.</translation>
     </message>
     <message>
         <source>The takes so far: the trend, each paragraph, notes, and what they taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ensayos hasta ahora: la evolución, cada párrafo, las notas y los ajustes del ritmo</translation>
     </message>
     <message>
         <source>The text was another one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto era entonces otro.</translation>
     </message>
     <message>
         <source>{name} spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablaba {name}.</translation>
     </message>
     <message>
         <source>{name}’s pace has learnt from it: {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ensayo afinó el ritmo de {name}: {pace}.</translation>
     </message>
     <message>
         <source>{name}’s pace has not learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ensayo no afinó el ritmo de {name}.</translation>
     </message>
     <message>
         <source>{name}’s pace has not learnt from it. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ensayo no afinó el ritmo de {name}. {why}</translation>
     </message>
 </context>
 <context>
     <name>RollLayout</name>
     <message>
         <source>·  {seconds} s  ·</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {seconds} s  ·</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>SentencePaceView</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración por oración</translation>
     </message>
 </context>
 <context>
@@ -5117,86 +5117,86 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>SoundChoices</name>
     <message>
         <source>MICROPHONE</source>
-        <translation type="unfinished"></translation>
+        <translation>MICRÓFONO</translation>
     </message>
     <message>
         <source>Microphon&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;icrófono</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Record each t&amp;ake; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar cada ensayo; nada sale de este e&amp;quipo</translation>
     </message>
     <message>
         <source>The system’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>El que elija el sistema</translation>
     </message>
     <message>
         <source>The text follows &amp;your voice (English statements only)</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto sigue s&amp;u voz (solo declaraciones en inglés)</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no conectado)</translation>
     </message>
 </context>
 <context>
     <name>SoundWords</name>
     <message>
         <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta instalar una parte: {missing}. Viene con el complemento «audio»: {command}</translation>
     </message>
     <message>
         <source>It has come to half an hour, which is the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó la duración máxima de media hora.</translation>
     </message>
     <message>
         <source>It is longer than half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura más de media hora.</translation>
     </message>
     <message>
         <source>It is no recording that this program has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una grabación hecha con esta aplicación.</translation>
     </message>
     <message>
         <source>No loudspeaker was found, so nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún altavoz, así que no se puede oír nada.</translation>
     </message>
     <message>
         <source>No microphone was found. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono. Conecte uno e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Recording needs a part that is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]" (on Debian also the package libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <source>Sound needs a part that is not installed. It comes with the extra “audio”: {command} (on Debian also the package libpulse0).</source>
+        <translation>Para el sonido hace falta una parte que no está instalada. Viene con el complemento «audio»: {command} (en Debian, también el paquete libpulse0).</translation>
     </message>
     <message>
         <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el micrófono: el sistema lo deniega o lo tiene otra aplicación.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún sonido.</translation>
     </message>
     <message>
         <source>This works with English statements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo funciona con declaraciones en inglés.</translation>
     </message>
     <message>
         <source>and {n} thing more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} cosa más</translation>
     </message>
     <message>
         <source>and {n} things more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} cosas más</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está en la carpeta «recordings» de este proyecto. Las copias se hacen sin grabaciones.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>follows your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue su voz</translation>
     </message>
     <message>
         <source>last paragraph</source>
@@ -5473,76 +5473,76 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>StretchView</name>
     <message>
         <source>Planned against spoken, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y hablado, párrafo por párrafo</translation>
     </message>
 </context>
 <context>
     <name>TakeChart</name>
     <message>
         <source>Chart of the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de los ensayos</translation>
     </message>
     <message>
         <source>From the first take of this wording to the last: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del primer ensayo de esta redacción al último: de {first} a {last}.</translation>
     </message>
     <message>
         <source>Of earlier wordings:</source>
-        <translation type="unfinished"></translation>
+        <translation>De redacciones anteriores:</translation>
     </message>
     <message>
         <source>{take}: {time}, {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{take}: {time}, {margin}</translation>
     </message>
 </context>
 <context>
     <name>TakeDetail</name>
     <message>
         <source>&amp;Learn from It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afinar el ritmo</translation>
     </message>
     <message>
         <source>&amp;Unlearn It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer el ajuste</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre este ensayo</translation>
     </message>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este ensayo</translation>
     </message>
     <message>
         <source>PARAGRAPH BY PARAGRAPH</source>
-        <translation type="unfinished"></translation>
+        <translation>PÁRRAFO POR PÁRRAFO</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación: {name}</translation>
     </message>
     <message>
         <source>When the paragraphs began is not known. Go from one to the next by key while you rehearse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo empezó cada párrafo. Pase de uno a otro con el teclado mientras ensaya.</translation>
     </message>
     <message>
         <source>bar: spoken, mark: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>barra: hablado, marca: previsto</translation>
     </message>
 </context>
 <context>
     <name>TakeList</name>
     <message>
         <source>EARLIER WORDINGS</source>
-        <translation type="unfinished"></translation>
+        <translation>REDACCIONES ANTERIORES</translation>
     </message>
     <message>
         <source>THIS WORDING</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTA REDACCIÓN</translation>
     </message>
     <message>
         <source>Takes, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos, el último primero</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Slowest against plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento que lo previsto</translation>
     </message>
     <message>
         <source>The microphone is off</source>
@@ -5637,11 +5637,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>paragraph {first}, + {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {first}, + {n} s</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}, + {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos {first}–{last}, + {n} s</translation>
     </message>
     <message>
         <source>{name}’s pace learns from this take</source>
@@ -5668,164 +5668,164 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>TakePicture</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor</translation>
     </message>
     <message>
         <source>earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>redacciones anteriores</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>el último</translation>
     </message>
     <message>
         <source>microphone off {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>micrófono cortado {slot}</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {time}</translation>
     </message>
     <message>
         <source>this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>esta redacción</translation>
     </message>
 </context>
 <context>
     <name>TakeRecording</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>A recording here belongs to no take: its rehearsal was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una grabación que no pertenece a ningún ensayo: este se interrumpió.</translation>
     </message>
     <message>
         <source>The recording has stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo. {why}</translation>
     </message>
     <message>
         <source>This take is not recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ensayo no se graba. {why}</translation>
     </message>
     <message>
         <source>Your voice is not heard. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye su voz. {why}</translation>
     </message>
     <message>
         <source>{n} recordings here belong to no take: their rehearsals were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay {n} grabaciones que no pertenecen a ningún ensayo: estos se interrumpieron.</translation>
     </message>
 </context>
 <context>
     <name>TakeWords</name>
     <message>
         <source>+{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} s</translation>
     </message>
     <message>
         <source>From paragraph {n} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el párrafo {n}</translation>
     </message>
     <message>
         <source>Late start: the room’s clock had run {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio con retraso: el reloj de la sala había corrido {time}.</translation>
     </message>
     <message>
         <source>Not heard: {amount}, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó: {amount}, «{words}»</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {n}</translation>
     </message>
     <message>
         <source>Paragraphs {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos {n} a {last}</translation>
     </message>
     <message>
         <source>Pause at {at}, {time} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en {at}, duración {time}.</translation>
     </message>
     <message>
         <source>Point of order at {at}, {time} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión de orden en {at}, duración {time}.</translation>
     </message>
     <message>
         <source>Take {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo {n}</translation>
     </message>
     <message>
         <source>an earlier wording</source>
-        <translation type="unfinished"></translation>
+        <translation>una redacción anterior</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo previsto</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>el último</translation>
     </message>
     <message>
         <source>no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo de palabra</translation>
     </message>
     <message>
         <source>planned {planned}, spoken {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {planned}, hablado {spoken}</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {time}</translation>
     </message>
     <message>
         <source>slot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de palabra {time}</translation>
     </message>
     <message>
         <source>this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>esta redacción</translation>
     </message>
     <message>
         <source>−{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{n} s</translation>
     </message>
     <message>
         <source>★ best</source>
-        <translation type="unfinished"></translation>
+        <translation>★ el mejor</translation>
     </message>
 </context>
 <context>
     <name>TakesDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Delete Take…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar ensayo…</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensayar</translation>
     </message>
     <message>
         <source>Rehearse once; the take is listed here, with what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaye una vez; el ensayo figurará aquí, con lo que muestra.</translation>
     </message>
     <message>
         <source>TAKES, THE LATEST FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYOS, EL ÚLTIMO PRIMERO</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos</translation>
     </message>
 </context>
 <context>
@@ -5852,11 +5852,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>⚠ This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Para caber en {slot}, este texto exige {rate}: más de lo que los intérpretes pueden seguir.</translation>
     </message>
     <message>
         <source>⚠ {written} written, at most {most} advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {written} en el texto; se aconsejan {most} como máximo.</translation>
     </message>
     <message>
         <source>✓ This text fits {slot} at {rate}: interpreters can follow.</source>
@@ -5883,7 +5883,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos…</translation>
     </message>
     <message>
         <source>the marked pauses alone fill the slot</source>
@@ -6293,11 +6293,11 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>VoiceFollowing</name>
     <message>
         <source>The text does not follow your voice. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no sigue su voz. {why}</translation>
     </message>
     <message>
         <source>The text no longer follows your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ya no sigue su voz.</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Some of your own themes are left out.</source>
@@ -6861,34 +6861,34 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>_Quote</name>
     <message>
         <source>“…{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«…{words}»</translation>
     </message>
 </context>
 <context>
     <name>_SentenceDelegate</name>
     <message>
         <source>in a fast passage</source>
-        <translation type="unfinished"></translation>
+        <translation>en un pasaje rápido</translation>
     </message>
     <message>
         <source>not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oyó</translation>
     </message>
     <message>
         <source>pause {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de {seconds} s</translation>
     </message>
     <message>
         <source>too fast to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado rápido para interpretar</translation>
     </message>
     <message>
         <source>{n} characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres por minuto</translation>
     </message>
     <message>
         <source>{n} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} palabras por minuto</translation>
     </message>
 </context>
 </TS>

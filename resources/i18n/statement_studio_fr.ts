@@ -314,11 +314,11 @@
     <name>AloudReader</name>
     <message>
         <source>A voice of this computer reads from here on; again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix de cet ordinateur lit à partir d’ici ; à nouveau pour arrêter</translation>
     </message>
     <message>
         <source>Nothing can be read aloud on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu à voix haute sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Read Alo&amp;ud</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui parle n’est pas installée. Elle vient avec le complément « audio » : pip install "statement-studio[audio]"</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de voix pour la langue de cette déclaration.</translation>
     </message>
     <message>
         <source>This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de synthèse vocale. Sous Debian : speech-dispatcher et espeak-ng.</translation>
     </message>
 </context>
 <context>
@@ -1072,23 +1072,23 @@
     <name>DeleteTakeDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Unlearn what it taught, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler aussi l’a&amp;justement du débit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’essai</translation>
     </message>
     <message>
         <source>Delete “{take}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement « {take} » ?</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1102,7 @@
     <name>DisguiseMarks</name>
     <message>
         <source>a hyphen that shows only where a line ends at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait d’union qui ne se voit qu’en fin de ligne.</translation>
     </message>
     <message>
         <source>a space or mark without width; it parts a word unseen.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>&amp;Reading copy (PDF, large print)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire de lectu&amp;re (PDF, gros caractères)</translation>
     </message>
     <message>
         <source>&amp;Text, lines of 72 characters</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Each sentence on one page, with times in the margin, pauses and pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase sur une seule page, avec les temps en marge, les pauses et les prononciations</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>FOR THE SPEAKER</source>
-        <translation type="unfinished"></translation>
+        <translation>POUR LA PERSONNE QUI PARLE</translation>
     </message>
     <message>
         <source>FORMATS</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la salle</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>Pre&amp;view as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire de lecture</translation>
     </message>
     <message>
         <source>Something in the program went wrong. This could not be done; your text is as it was.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>What needs your eye before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande votre attention avant l’envoi</translation>
     </message>
     <message>
         <source>{named} of {all} co-signers are listed: confirmed, and not confidential.</source>
@@ -1569,7 +1569,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier supprime tout cela définitivement. Le dossier du projet lui-même reste tel qu’il est, avec les enregistrements audio des répétitions. Les sauvegardes ne sont pas atteintes, et un disque peut garder quelque temps des données supprimées.</translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -1849,7 +1849,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Unlike an export it holds everything: comments, notes, and every co-signer with where they stand. Only recordings of rehearsals are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrairement à un export, elle contient tout : commentaires, notes et chaque cosignataire avec son état. Seuls les enregistrements audio des répétitions sont omis.</translation>
     </message>
     <message>
         <source>Untitled statement</source>
@@ -2299,19 +2299,19 @@ Votre texte est toujours ici.</translation>
     <name>LevelMeter</name>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écoute</translation>
     </message>
     <message>
         <source>no voice is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune voix</translation>
     </message>
     <message>
         <source>not recorded now</source>
-        <translation type="unfinished"></translation>
+        <translation>audio en pause</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>audio enregistré</translation>
     </message>
 </context>
 <context>
@@ -2337,117 +2337,117 @@ Votre texte est toujours ici.</translation>
     <name>LinePictures</name>
     <message>
         <source>microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>micro coupé</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete Recordin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’aud&amp;io…</translation>
     </message>
     <message>
         <source>Delete the recording of this take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enregistrement audio de cet essai ?</translation>
     </message>
     <message>
         <source>L&amp;isten…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter…</translation>
     </message>
     <message>
         <source>No voice is heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix ne s’entend dans cet enregistrement audio.</translation>
     </message>
     <message>
         <source>The recording cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement audio ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The recording could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement audio n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement audio est introuvable.</translation>
     </message>
     <message>
         <source>The sentences were found by their pauses; a time may be a little off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases ont été repérées aux pauses ; un temps peut être légèrement inexact.</translation>
     </message>
     <message>
         <source>The sentences were found word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases ont été repérées mot par mot.</translation>
     </message>
     <message>
         <source>The sentences were not looked for; the recording can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases n’ont pas été recherchées ; l’enregistrement audio peut être écouté.</translation>
     </message>
     <message>
         <source>The take itself stays, with its times and its note. The recording cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai lui-même reste, avec ses temps et sa note. L’enregistrement audio ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>The text was another one then, so the recording can only be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte était alors différent ; l’enregistrement audio peut seulement être écouté.</translation>
     </message>
     <message>
         <source>The times could not be written to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps n’ont pas pu être écrits dans le projet.</translation>
     </message>
     <message>
         <source>The times of the paragraphs are the laps of this take now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps des paragraphes sont désormais les temps intermédiaires de cet essai.</translation>
     </message>
     <message>
         <source>▲ marks what interpreters cannot follow: more than {limit} characters a minute, pauses counted (scaled from the rate for English of the International Association of Conference Interpreters).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ signale ce que les interprètes ne peuvent pas suivre : plus de {limit} caractères par minute, pauses comprises (d’après le débit fixé pour l’anglais par l’Association internationale des interprètes de conférence).</translation>
     </message>
     <message>
         <source>▲ marks what interpreters cannot follow: more than {limit} words a minute, pauses counted (International Association of Conference Interpreters).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ signale ce que les interprètes ne peuvent pas suivre : plus de {limit} mots par minute, pauses comprises (Association internationale des interprètes de conférence).</translation>
     </message>
 </context>
 <context>
     <name>ListeningDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Delete Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’audio…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;Use These Times as Laps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser comme temps intermédiaires</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérage des phrases</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement audio</translation>
     </message>
 </context>
 <context>
@@ -2532,39 +2532,39 @@ Votre texte est toujours ici.</translation>
     <name>MarksDialog</name>
     <message>
         <source>A dashed line: the microphone may go off here. 4 deliveries in 5 are cut along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne tiretée : le micro peut être coupé ici. 4 fois sur 5, la coupure tombe le long de cette ligne.</translation>
     </message>
     <message>
         <source>A line beside the text: this must be said (M), should be (S), or may be left out first (m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait à côté du texte : passage indispensable (I), souhaitable (S), ou facultatif, à laisser de côté en premier (f).</translation>
     </message>
     <message>
         <source>A sign over the text: a character that cannot be seen, or a letter of another alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe au-dessus du texte : un caractère invisible, ou une lettre d’un autre alphabet.</translation>
     </message>
     <message>
         <source>A tint: nobody hears it, the microphone is off by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond teinté : personne ne l’entend, le micro est alors coupé.</translation>
     </message>
     <message>
         <source>A wave: the dictionary does not know the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait ondulé : le dictionnaire ne connaît pas le mot.</translation>
     </message>
     <message>
         <source>On a ground of its own: a pause, which takes its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un fond à part : une pause, qui prend du temps.</translation>
     </message>
     <message>
         <source>Several may lie on one word: each means what it means alone. Rest on one with the mouse to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot peut porter plusieurs marques : chacune garde son sens. Laissez la souris sur l’une d’elles pour lire ce qu’elle signifie.</translation>
     </message>
     <message>
         <source>Slanted and grey: a note or comment, neither said nor printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penché et gris : une note ou un commentaire, ni prononcé ni imprimé.</translation>
     </message>
     <message>
         <source>Small seconds: so long the sentence takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites secondes : la durée de la phrase.</translation>
     </message>
     <message>
         <source>What the Marks Mean</source>
@@ -2572,7 +2572,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>clean water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau potable</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3196,11 @@ Votre texte est toujours ici.</translation>
     <name>PagePreview</name>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus grandes</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -3220,7 +3220,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus petites</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Your text is as it was.</source>
@@ -3228,7 +3228,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>A paragraph is counted in whole numbers. Correct it, such as “paragraph: 2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe se compte en nombres entiers. Corrigez-le, par exemple « paragraph: 2 ».</translation>
     </message>
     <message>
         <source>A part of this path is a file, not a folder. Choose another folder.</source>
@@ -3865,7 +3865,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>The file is not there. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est absent. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file must hold lines of the form “name: value”. Write it so.</source>
@@ -3953,7 +3953,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>The speaker category “{name}” is not known. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie « {name} » est inconnue. Catégories connues : {known}.</translation>
     </message>
     <message>
         <source>The statement has more than {limit} bytes; no copy of what was typed is kept until it is saved.</source>
@@ -3993,7 +3993,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>There are more than {most} entries. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} entrées. Supprimez-en.</translation>
     </message>
     <message>
         <source>There are {count} readings; {limit} are possible. Take the earliest ones out.</source>
@@ -4153,7 +4153,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>“{name}” has {length} characters; {most} are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a {length} caractères ; {most} sont possibles. Raccourcissez.</translation>
     </message>
     <message>
         <source>“{name}” in the copy has a lock of its own. Ask for a copy without one.</source>
@@ -4241,7 +4241,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a recording. Remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas le nom d’un enregistrement audio. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“{word}” is no single word of at most {limit} characters; it cannot be learnt.</source>
@@ -4763,147 +4763,147 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>RehearsalPage</name>
     <message>
         <source> % of the page</source>
-        <translation type="unfinished"></translation>
+        <translation> % de la page</translation>
     </message>
     <message>
         <source> % of the window</source>
-        <translation type="unfinished"></translation>
+        <translation> % de la fenêtre</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Countdown before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte à rebours avant le départ</translation>
     </message>
     <message>
         <source>&amp;Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;olice</translation>
     </message>
     <message>
         <source>&amp;Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lon&amp;gueur des lignes</translation>
     </message>
     <message>
         <source>&amp;Reading line, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de lecture, depuis le &amp;haut</translation>
     </message>
     <message>
         <source>&amp;Second warning, left of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Second avertissement, temps restant</translation>
     </message>
     <message>
         <source>A soft s&amp;ound with each warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son &amp;doux à chaque avertissement</translation>
     </message>
     <message>
         <source>At the &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;limite</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>Coule&amp;urs</translation>
     </message>
     <message>
         <source>CLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>CHRONOMÈTRE</translation>
     </message>
     <message>
         <source>Dim what is not s&amp;poken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atté&amp;nuer ce qui n’est pas dit à ce moment</translation>
     </message>
     <message>
         <source>First &amp;warning, left of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier avertissement, temps restant</translation>
     </message>
     <message>
         <source>Font of the prompter</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du prompteur</translation>
     </message>
     <message>
         <source>M&amp;irror left and right, for a pane of glass</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;verser gauche et droite, pour une vitre</translation>
     </message>
     <message>
         <source>Mirror &amp;top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser haut et &amp;bas</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>S&amp;how the reading line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la ligne de lecture</translation>
     </message>
     <message>
         <source>Show how &amp;names are pronounced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher la prononciation des noms</translation>
     </message>
     <message>
         <source>Show marked pa&amp;uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pauses mar&amp;quées</translation>
     </message>
     <message>
         <source>Si&amp;ze of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des l&amp;ettres</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTE</translation>
     </message>
     <message>
         <source>The clock counts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre continue à compter</translation>
     </message>
     <message>
         <source>The microphone is off, as in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro est coupé, comme en salle</translation>
     </message>
     <message>
         <source>The text &amp;moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;texte avance</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune sur noir</translation>
     </message>
     <message>
         <source>at your pace</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre débit</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>so that it just fills the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>pour remplir juste le temps de parole</translation>
     </message>
     <message>
         <source>what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la place</translation>
     </message>
 </context>
 <context>
@@ -4957,78 +4957,78 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>Reviewing</name>
     <message>
         <source>&amp;Takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essais…</translation>
     </message>
     <message>
         <source>It taught nobody: the statement has no speaker’s profile. Page Time makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a affiné aucun débit : la déclaration n’a pas de profil. La page Temps permet d’en créer un.</translation>
     </message>
     <message>
         <source>Its recording is deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enregistrement audio est supprimé avec lui.</translation>
     </message>
     <message>
         <source>Not from this one: it was not the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec celui-ci : ce n’était pas tout le texte.</translation>
     </message>
     <message>
         <source>Take {n} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai {n} est supprimé.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’a pas pu être effectuée.</translation>
     </message>
     <message>
         <source>The estimate stays at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée estimée reste de {now}.</translation>
     </message>
     <message>
         <source>The estimate was {before} and is {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée estimée était de {before} ; elle est maintenant de {now}.</translation>
     </message>
     <message>
         <source>The note could not be written to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas pu être écrite dans le projet.</translation>
     </message>
     <message>
         <source>The pace could not be learnt from this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit n’a pas pu être affiné avec cet essai.</translation>
     </message>
     <message>
         <source>The take could not be taken out of the project’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a pas pu être retiré des fichiers du projet.</translation>
     </message>
     <message>
         <source>The takes so far: the trend, each paragraph, notes, and what they taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais jusqu’ici : l’évolution, chaque paragraphe, les notes et les ajustements du débit</translation>
     </message>
     <message>
         <source>The text was another one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte était alors différent.</translation>
     </message>
     <message>
         <source>{name} spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {name} qui parlait.</translation>
     </message>
     <message>
         <source>{name}’s pace has learnt from it: {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet essai a affiné le débit de {name} : {pace}.</translation>
     </message>
     <message>
         <source>{name}’s pace has not learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet essai n’a pas affiné le débit de {name}.</translation>
     </message>
     <message>
         <source>{name}’s pace has not learnt from it. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet essai n’a pas affiné le débit de {name}. {why}</translation>
     </message>
 </context>
 <context>
     <name>RollLayout</name>
     <message>
         <source>·  {seconds} s  ·</source>
-        <translation type="unfinished"></translation>
+        <translation>·  {seconds} s  ·</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>SentencePaceView</name>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase par phrase</translation>
     </message>
 </context>
 <context>
@@ -5117,86 +5117,86 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>SoundChoices</name>
     <message>
         <source>MICROPHONE</source>
-        <translation type="unfinished"></translation>
+        <translation>MICROPHONE</translation>
     </message>
     <message>
         <source>Microphon&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microphone</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Record each t&amp;ake; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregist&amp;rer le son de chaque essai ; rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>The system’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du système</translation>
     </message>
     <message>
         <source>The text follows &amp;your voice (English statements only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte suit votre voi&amp;x (déclarations en anglais seulement)</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>SoundWords</name>
     <message>
         <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’est pas installée : {missing}. Elle vient avec le complément « audio » : {command}</translation>
     </message>
     <message>
         <source>It has come to half an hour, which is the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée maximale d’une demi-heure est atteinte.</translation>
     </message>
     <message>
         <source>It is longer than half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dure plus d’une demi-heure.</translation>
     </message>
     <message>
         <source>It is no recording that this program has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un enregistrement audio fait par ce programme.</translation>
     </message>
     <message>
         <source>No loudspeaker was found, so nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur n’a été trouvé ; rien ne peut donc être entendu.</translation>
     </message>
     <message>
         <source>No microphone was found. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’a été trouvé. Branchez-en un, puis réessayez.</translation>
     </message>
     <message>
-        <source>Recording needs a part that is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]" (on Debian also the package libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <source>Sound needs a part that is not installed. It comes with the extra “audio”: {command} (on Debian also the package libpulse0).</source>
+        <translation>Le son demande une partie qui n’est pas installée. Elle vient avec le complément « audio » : {command} (sous Debian, aussi le paquet libpulse0).</translation>
     </message>
     <message>
         <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone ne peut pas être utilisé : le système le refuse, ou un autre programme l’utilise.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun son.</translation>
     </message>
     <message>
         <source>This works with English statements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne qu’avec les déclarations en anglais.</translation>
     </message>
     <message>
         <source>and {n} thing more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autre chose</translation>
     </message>
     <message>
         <source>and {n} things more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres choses</translation>
     </message>
     <message>
         <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans le dossier « recordings » de ce projet. Les copies se font sans enregistrements audio.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>follows your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>suit votre voix</translation>
     </message>
     <message>
         <source>last paragraph</source>
@@ -5473,76 +5473,76 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>StretchView</name>
     <message>
         <source>Planned against spoken, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et prononcé, paragraphe par paragraphe</translation>
     </message>
 </context>
 <context>
     <name>TakeChart</name>
     <message>
         <source>Chart of the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des essais</translation>
     </message>
     <message>
         <source>From the first take of this wording to the last: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier au dernier essai de cette version du texte : de {first} à {last}.</translation>
     </message>
     <message>
         <source>Of earlier wordings:</source>
-        <translation type="unfinished"></translation>
+        <translation>De versions antérieures du texte :</translation>
     </message>
     <message>
         <source>{take}: {time}, {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{take} : {time}, {margin}</translation>
     </message>
 </context>
 <context>
     <name>TakeDetail</name>
     <message>
         <source>&amp;Learn from It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affiner le débit</translation>
     </message>
     <message>
         <source>&amp;Unlearn It</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l’ajustement</translation>
     </message>
     <message>
         <source>A note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur cet essai</translation>
     </message>
     <message>
         <source>Note on this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cet essai</translation>
     </message>
     <message>
         <source>PARAGRAPH BY PARAGRAPH</source>
-        <translation type="unfinished"></translation>
+        <translation>PARAGRAPHE PAR PARAGRAPHE</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio : {name}</translation>
     </message>
     <message>
         <source>When the paragraphs began is not known. Go from one to the next by key while you rehearse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de chaque paragraphe n’est pas connu. Passez de l’un à l’autre au clavier pendant la répétition.</translation>
     </message>
     <message>
         <source>bar: spoken, mark: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>barre : prononcé, repère : prévu</translation>
     </message>
 </context>
 <context>
     <name>TakeList</name>
     <message>
         <source>EARLIER WORDINGS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIONS ANTÉRIEURES DU TEXTE</translation>
     </message>
     <message>
         <source>THIS WORDING</source>
-        <translation type="unfinished"></translation>
+        <translation>CETTE VERSION DU TEXTE</translation>
     </message>
     <message>
         <source>Takes, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Slowest against plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent que prévu</translation>
     </message>
     <message>
         <source>The microphone is off</source>
@@ -5637,11 +5637,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>paragraph {first}, + {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {first}, + {n} s</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}, + {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphes {first}–{last}, + {n} s</translation>
     </message>
     <message>
         <source>{name}’s pace learns from this take</source>
@@ -5668,164 +5668,164 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>TakePicture</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>versions antérieures</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>microphone off {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>micro coupé {slot}</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {time}</translation>
     </message>
     <message>
         <source>this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version</translation>
     </message>
 </context>
 <context>
     <name>TakeRecording</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>A recording here belongs to no take: its rehearsal was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement audio n’appartient ici à aucun essai : sa répétition a été interrompue.</translation>
     </message>
     <message>
         <source>The recording has stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement audio s’est arrêté. {why}</translation>
     </message>
     <message>
         <source>This take is not recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de cet essai n’est pas enregistré. {why}</translation>
     </message>
     <message>
         <source>Your voice is not heard. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix n’est pas entendue. {why}</translation>
     </message>
     <message>
         <source>{n} recordings here belong to no take: their rehearsals were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrements audio n’appartiennent ici à aucun essai : leurs répétitions ont été interrompues.</translation>
     </message>
 </context>
 <context>
     <name>TakeWords</name>
     <message>
         <source>+{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} s</translation>
     </message>
     <message>
         <source>From paragraph {n} on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du paragraphe {n}</translation>
     </message>
     <message>
         <source>Late start: the room’s clock had run {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ en retard : le chronomètre de la salle avait tourné {time}.</translation>
     </message>
     <message>
         <source>Not heard: {amount}, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendu : {amount}, « {words} »</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {n}</translation>
     </message>
     <message>
         <source>Paragraphs {n} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes {n} à {last}</translation>
     </message>
     <message>
         <source>Pause at {at}, {time} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause à {at}, durée {time}.</translation>
     </message>
     <message>
         <source>Point of order at {at}, {time} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre à {at}, durée {time}.</translation>
     </message>
     <message>
         <source>Take {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {n}</translation>
     </message>
     <message>
         <source>an earlier wording</source>
-        <translation type="unfinished"></translation>
+        <translation>une version antérieure du texte</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prévu</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>sans temps de parole</translation>
     </message>
     <message>
         <source>planned {planned}, spoken {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {planned}, prononcé {spoken}</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {time}</translation>
     </message>
     <message>
         <source>slot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de parole {time}</translation>
     </message>
     <message>
         <source>this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version du texte</translation>
     </message>
     <message>
         <source>−{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{n} s</translation>
     </message>
     <message>
         <source>★ best</source>
-        <translation type="unfinished"></translation>
+        <translation>★ meilleur</translation>
     </message>
 </context>
 <context>
     <name>TakesDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Delete Take…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’essai…</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
     <message>
         <source>Rehearse once; the take is listed here, with what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez une fois ; l’essai figurera ici, avec ce qu’il montre.</translation>
     </message>
     <message>
         <source>TAKES, THE LATEST FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>ESSAIS, LE PLUS RÉCENT D’ABORD</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
 </context>
 <context>
@@ -5852,11 +5852,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>⚠ This text needs {rate} to fit {slot}: more than interpreters can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ce texte demande {rate} pour tenir en {slot} : plus que les interprètes ne peuvent suivre.</translation>
     </message>
     <message>
         <source>⚠ {written} written, at most {most} advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {written} écrits, {most} conseillés au plus.</translation>
     </message>
     <message>
         <source>✓ This text fits {slot} at {rate}: interpreters can follow.</source>
@@ -5883,7 +5883,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais…</translation>
     </message>
     <message>
         <source>the marked pauses alone fill the slot</source>
@@ -6293,11 +6293,11 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>VoiceFollowing</name>
     <message>
         <source>The text does not follow your voice. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne suit pas votre voix. {why}</translation>
     </message>
     <message>
         <source>The text no longer follows your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne suit plus votre voix.</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Some of your own themes are left out.</source>
@@ -6861,34 +6861,34 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>_Quote</name>
     <message>
         <source>“…{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« …{words} »</translation>
     </message>
 </context>
 <context>
     <name>_SentenceDelegate</name>
     <message>
         <source>in a fast passage</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un passage rapide</translation>
     </message>
     <message>
         <source>not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>non entendu</translation>
     </message>
     <message>
         <source>pause {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pause de {seconds} s</translation>
     </message>
     <message>
         <source>too fast to interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>trop rapide pour l’interprétation</translation>
     </message>
     <message>
         <source>{n} characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères par minute</translation>
     </message>
     <message>
         <source>{n} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mots par minute</translation>
     </message>
 </context>
 </TS>

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from statement_studio.domain.alignment import AlignedSentence, Alignment
 from statement_studio.domain.pace import usual_pace
-from statement_studio.domain.script import Script
 
-from .hearing.aligning import Cancelled, align
 from .hearing.parts import AbsentPart, Part, Why, absent_part, install_command
 from .hearing.recording import NO_SOUND, TOO_LONG, Sound, UnreadableRecording, read_recording
 from .jobs import Jobs
+
+if TYPE_CHECKING:
+    from statement_studio.domain.alignment import AlignedSentence, Alignment
+    from statement_studio.domain.script import Script
 
 __all__ = [
     "NO_SOUND",
@@ -96,7 +99,16 @@ class Aligner(QObject):
             self._end(self._errand, None)
 
 
+def align(sound: Sound, script: Script, is_wanted: Callable[[], bool]) -> Alignment | AbsentPart | None:
+    """Set a recording against a script, as `hearing.aligning` tells, which is loaded for the first one."""
+    from .hearing import aligning
+
+    return aligning.align(sound, script, is_wanted)
+
+
 def _work(sound: Sound, script: Script, errand: _Errand) -> Alignment | AbsentPart | None:
+    from .hearing.aligning import Cancelled
+
     try:
         return align(sound, script, errand.go_on)
     except Cancelled:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,7 +27,6 @@ from .guidance import Guidance
 from .handing_over import HandingOver
 from .inserting import Inserting
 from .language_page import LanguagePage
-from .listening import Listening
 from .looks import Looks
 from .means import Means
 from .menus import fill_menus
@@ -54,6 +54,9 @@ from .window import Window
 from .window_state import WindowState
 from .workspace import AGENDA, COSIGNERS, OUTLINE, TIME, Workspace
 from .writing import Writing
+
+if TYPE_CHECKING:
+    from .listening import Listening
 
 
 def _tr(text: str) -> str:
@@ -151,7 +154,7 @@ def _bring_speaking(window: Window, means: Means) -> None:
 def _bring_sound(window: Window, means: Means) -> None:
     """Let takes be recorded. Nothing is looked for before somebody wants it."""
     desk, prompter, recorder = means.desk, window.prompter, means.recorder
-    for part in (recorder, means.recordings):
+    for part in (recorder, means.recordings, means.player, means.aligner):
         part.setParent(window)
     asides = window.workspace.asides
     window.recording = TakeRecording(
@@ -161,10 +164,16 @@ def _bring_sound(window: Window, means: Means) -> None:
     window.recording.follows = window.following.is_wanted
     window.rehearsing.sound = Sound(recorder, _why_no_following)
     window.rehearsing.recorded = lambda: window.recording.name
-    window.listening = Listening(desk, means.recordings, means.player, means.aligner, means.ask, means.worn, window)
-    window.rehearsing.listen = window.listening.listen
-    window.reviewing.dress = window.listening.dress
-    window.reviewing.drop_recording = window.listening.drop
+    window.new_listening = partial(_listening, window, means)
+    window.rehearsing.listen = lambda take: window.listening.listen(take)
+    window.reviewing.dress = lambda dialog, changed: window.listening.dress(dialog, changed)
+    window.reviewing.drop_recording = lambda take: window.listening.drop(take)
+
+
+def _listening(window: Window, means: Means) -> Listening:
+    from .listening import Listening
+
+    return Listening(means.desk, means.recordings, means.player, means.aligner, means.ask, means.worn, window)
 
 
 def _why_no_following() -> str:

@@ -44,6 +44,7 @@ class ListeningDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Finding the sentences"))
         self.sentences = SentencePaceView(theme)
         self.play, self.place, self.time = QPushButton(), QSlider(Qt.Orientation.Horizontal), PlainLabel()
+        self.why_silent = WrappedLabel()
         self.place.setAccessibleName(self.tr("Place in the recording"))
         self.place.setRange(0, round(seconds * _STEPS_A_SECOND))
         self.place.setSingleStep(_STEPS_A_SECOND)
@@ -79,9 +80,10 @@ class ListeningDialog(QDialog):
         column.addLayout(work)
         column.addWidget(self.sentences, 1)
         column.addLayout(playing)
+        column.addWidget(self.why_silent)
         column.addWidget(hairline())
         column.addLayout(foot)
-        for hidden in (self.progress, self.give_up, self.sentences, self.laps):
+        for hidden in (self.progress, self.give_up, self.sentences, self.laps, self.why_silent):
             hidden.hide()
         self.resize(*_SIZE)
 
@@ -128,9 +130,10 @@ class ListeningDialog(QDialog):
 
     def forbid_playing(self, why: str) -> None:
         """Say why nothing is heard, and offer nothing that would play."""
-        for part in (self.play, self.place):
+        for part in (self.play, self.place, self.time):
             part.hide()
-        self.time.setText(why)
+        self.why_silent.setText(why)
+        self.why_silent.show()
 
     def show_place(self, seconds: float, *, is_playing: bool) -> None:
         """Show where the recording is."""
@@ -138,6 +141,5 @@ class ListeningDialog(QDialog):
         self.place.blockSignals(True)  # what is shown is no wish
         self.place.setValue(round(seconds * _STEPS_A_SECOND))
         self.place.blockSignals(False)
-        if not self.place.isHidden():
-            self.time.setText(f"{minutes_and_seconds(seconds)} / {minutes_and_seconds(self._seconds)}")
+        self.time.setText(f"{minutes_and_seconds(seconds)} / {minutes_and_seconds(self._seconds)}")
         self.sentences.show_place(seconds, is_playing=is_playing)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -23,10 +24,11 @@ from statement_studio.session.taste import Theme
 from . import pace_words, take_words, words
 from .ask import Ask
 from .commands import Commands, Need
-from .delete_take_dialog import DeleteTakeDialog
 from .take_detail import Deed, Taught
 from .take_rows import TakeRow, rows_of
-from .takes_dialog import TakesDialog
+
+if TYPE_CHECKING:
+    from .takes_dialog import TakesDialog
 
 
 class Reviewing(QObject):
@@ -55,6 +57,8 @@ class Reviewing(QObject):
 
     def show(self) -> None:
         """Show the takes until the person is through with them, and rehearse again where they want to."""
+        from .takes_dialog import TakesDialog
+
         dialog = self._dialog = TakesDialog(self._theme(), self._taught_by, parent=self._window)
         dialog.note_changed.connect(self._change_note)
         dialog.deletion_requested.connect(self._delete)
@@ -81,6 +85,8 @@ class Reviewing(QObject):
         self._put_in_place(row, (noted,), self.tr("The note could not be written to the project."))
 
     def _delete(self, row: TakeRow) -> None:
+        from .delete_take_dialog import DeleteTakeDialog
+
         is_taught = self._desk.speech.lesson_of(row.take.at) is not None
         lesson = self._taught_by(row).words if is_taught else ""
         about = take_words.about(row, lambda at: at.astimezone())

@@ -31,6 +31,8 @@ _SENTENCE: Final = Qt.ItemDataRole.UserRole
 _PACE_PIXELS, _BETWEEN_PIXELS, _EDGE_PIXELS = 150, 18, 10
 _PAUSE_PIXELS, _PAUSE_PIXELS_A_SECOND, _LONGEST_BAR_PIXELS = 20, 60, 240
 _BAR_PIXELS = 6
+_RATE_PIXELS, _FAST_PIXELS = 32, 50
+"""How high a rate with its bar is, without and with the words below it."""
 _LEAST_PAUSE_SECONDS = 0.35
 """A shorter silence is a breath."""
 _WORDS_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
@@ -144,7 +146,8 @@ class _SentenceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         sentence: HeardSentence = index.data(_SENTENCE)
-        height = max(44, self._words_height(sentence)) + 14
+        beside = _FAST_PIXELS if sentence.is_too_fast else _RATE_PIXELS
+        height = max(beside, self._words_height(sentence)) + 14
         return QSize(120, height + (_PAUSE_PIXELS if sentence.has_pause else 0))
 
     def _words_height(self, sentence: HeardSentence) -> int:

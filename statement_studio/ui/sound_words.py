@@ -19,9 +19,9 @@ def absence(why: Absence) -> str:
     """Return why there is no recording, and what would help."""
     return {
         Absence.NOT_INSTALLED: tr(
-            "Recording needs a part that is not installed. It comes with the extra “audio”: "
-            'pip install "statement-studio[audio]" (on Debian also the package libpulse0).'
-        ),
+            "Sound needs a part that is not installed. It comes with the extra “audio”: {command} "
+            "(on Debian also the package libpulse0)."
+        ).format(command=install_command()),
         Absence.NO_DEVICE: tr("No microphone was found. Connect one, then try again."),
         Absence.REFUSED: tr("The microphone cannot be used: the system refuses it, or another program has it."),
         Absence.TOO_LONG: tr("It has come to half an hour, which is the longest."),

@@ -50,6 +50,7 @@ class TimePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._time: tuple[Estimate, Whose, float | None] | None = None
         inside = QWidget(self.viewport())
+        self.setWidget(inside)  # while it is empty: what is in it is measured when somebody sees it
         self._timed = timed_part = QWidget(inside)
         self.answer, self.reasons, self.advice = TimeAnswer(timed_part), TimeReasons(timed_part), TimeAdvice(timed_part)
         self.choice, self.profile = PaceBox(timed_part), ProfileBox(theme, timed_part)
@@ -64,7 +65,6 @@ class TimePanel(QScrollArea):
         column.addWidget(self._untimed)
         column.addWidget(self._timed)
         column.addStretch(1)
-        self.setWidget(inside)
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""

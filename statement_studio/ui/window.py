@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,7 +93,7 @@ class Window(QMainWindow):
     reading: AloudReader
     rehearsing: Rehearsing
     recording: TakeRecording
-    listening: Listening
+    new_listening: Callable[[], Listening]
     following: VoiceFollowing
     reviewing: Reviewing
     pacing: Pacing
@@ -204,6 +204,13 @@ class Window(QMainWindow):
         """Show a page of the side panel, and the panel."""
         self._taste.show_panel(shown=True)
         self.workspace.show_panel_page(number)
+
+    # What is built when it is first wanted
+
+    @cached_property
+    def listening(self) -> Listening:
+        """What is done with the recordings of takes."""
+        return self.new_listening()
 
     @cached_property
     def _publisher(self) -> Publisher:

@@ -92,8 +92,8 @@ def test_keys_are_called_as_in_the_menus(open_in: Open, language: str, keys: tup
     assert keys[0] in window.commands["palette"].toolTip()
     pages = {page.name: page.text for page in window.guidance._pages()}
     assert f"`{keys[0]}`" in pages["10-begin.md"]
-    assert f"`{keys[1]}`" in pages["15-speak.md"]
-    assert f"`{keys[2]}`" in pages["15-speak.md"]
+    assert f"`{keys[1]}`" in pages["16-rehearse.md"]
+    assert f"`{keys[2]}`" in pages["16-rehearse.md"]
     assert [name for name, text in pages.items() if re.search(r"`[^`]*\b(?:Shift|Space|Enter|Up)\b[^`]*`", text)] == []
 
 

@@ -469,7 +469,8 @@ def test_without_a_loudspeaker_there_is_no_dead_button(kept: Room) -> None:
     def look(dialog: ListeningDialog) -> None:
         assert dialog.play.isHidden()
         assert dialog.place.isHidden()
-        assert dialog.time.text()
+        assert not dialog.why_silent.isHidden()
+        assert "audio" in dialog.why_silent.text()
         assert dialog.sentences.count() == 4
 
     listen(kept, look)

@@ -68,6 +68,15 @@ def test_a_job_may_start_another(qtbot: QtBot) -> None:
     assert results == ["x", "xx", "xxx"]
 
 
+def test_what_has_just_been_asked_for_is_done_before_the_end(qtbot: QtBot) -> None:
+    jobs = PoolJobs()
+    done: list[int] = []
+    for number in range(MANY):
+        jobs.run(lambda number=number: done.append(number), lambda _nothing: None, never)  # type: ignore[misc]
+    jobs.finish()
+    assert sorted(done) == list(range(MANY))
+
+
 def test_finishing_waits_for_the_work(qtbot: QtBot) -> None:
     jobs = PoolJobs()
     may_end, ended, done = threading.Event(), threading.Event(), list[object]()
