@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from statement_studio.domain.rehearsal import Phase
 from statement_studio.domain.roll import places_of
@@ -52,6 +52,7 @@ class VoiceFollowing(QObject):
         self._desk, self._prompter, self._clock, self._taste = desk, prompter, clock, taste
         self._recorder, self._voice = recorder, voice
         self._script: Script | None = None
+        self._prepared: Script | None = None
         self._placed = self._shown = 0.0
         self._is_stale = False
         self._changed = QTimer(self, singleShot=True, interval=_CHANGED_MILLISECONDS)
@@ -65,6 +66,7 @@ class VoiceFollowing(QObject):
         clock.ticked.connect(self._heed_person)
         desk.timing.estimate_changed.connect(self._note_change)
         prompter.glide = self._glide
+        prompter.installEventFilter(self)
 
     def is_wanted(self) -> bool:
         """Whether the voice shall be followed in this take, and can be."""
@@ -79,6 +81,17 @@ class VoiceFollowing(QObject):
             self._tell_not()
         elif phase in (Phase.READY, Phase.ENDED):
             self._end()
+            if phase is Phase.READY and self._prompter.isVisible():
+                self._prepare()
+
+    def _prepare(self) -> None:
+        """Make ready to listen before the first word: that takes a moment, which nobody has later."""
+        if self.is_wanted():
+            self._prepared = self._script_now()
+            self._voice.begin(self._prepared, 0)
+
+    def _script_now(self) -> Script:
+        return script_of(self._desk.timing.blocks, self._desk.timing.pace)
 
     def _begin(self) -> None:
         self._clock.set_rate(0.0)
@@ -102,10 +115,14 @@ class VoiceFollowing(QObject):
         """Listen for the text as it is now, from the place where the speaker is."""
         if self._script is None and not is_new:
             return
-        timing, self._is_stale = self._desk.timing, False
-        self._script = script_of(timing.blocks, timing.pace)
+        self._is_stale, self._script = False, self._script_now()
         self._placed = self._clock.position_seconds
-        self._voice.begin(self._script, self._word_at(self._placed))
+        word = self._word_at(self._placed)
+        if self._script == self._prepared:
+            self._voice.go_to(word)
+        else:
+            self._voice.begin(self._script, word)
+        self._prepared = None
 
     def _end_when_deaf(self) -> None:
         if not self._recorder.is_listening and self._script is not None:
@@ -184,6 +201,15 @@ class VoiceFollowing(QObject):
             self._prompter.page.roll.show_lost(False)
             if not self._is_stale:  # else the script is of another text, and a new one is about to come
                 self._voice.go_to(self._word_at(here))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._prompter and self._script is None:
+            if event.type() is QEvent.Type.Show and self._clock.rehearsal.phase is Phase.READY:
+                self._prepare()
+            elif event.type() is QEvent.Type.Close and self._prepared is not None:
+                self._prepared = None
+                self._voice.end()
+        return False
 
     def _glide(self, seconds: float) -> float:
         """Return the place to show, a little nearer to the one where the voice is."""

@@ -105,7 +105,7 @@ class ForgetDialog(QDialog):
         if not self._traces:
             return self.tr("The folder itself is not touched.")
         return self.tr(
-            "Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings "
+            "Forgetting deletes all of this for good. The project’s folder itself stays as it is. So do the recordings "
             "of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time."
         )
 

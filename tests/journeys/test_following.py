@@ -122,6 +122,21 @@ def starts(room: Room) -> list[float]:
     return [paragraph.starts_at for paragraph in room.window._desk.timing.paragraphs]
 
 
+def test_it_is_made_ready_before_the_first_word_and_let_go_without_one(opened: Room, qtbot: QtBot) -> None:
+    voice = opened.window.following._voice
+    opened.window.rehearse()
+    assert voice.is_followed
+    prepared = FakeFollower.latest
+    qtbot.keyClick(opened.window.prompter, Qt.Key.Key_Space)
+    assert FakeFollower.latest is prepared
+    qtbot.keyClick(opened.window.prompter, Qt.Key.Key_Escape)
+    assert not voice.is_followed
+    opened.window.prompter.again()
+    assert voice.is_followed
+    opened.window.prompter.close()
+    assert not voice.is_followed
+
+
 def test_the_text_goes_with_the_voice_and_waits_with_it(begun: Room, microphone: FakeMicrophone) -> None:
     begun.wait(3)
     assert position(begun) == 0
