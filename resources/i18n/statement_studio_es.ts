@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Text, one paragraph a &amp;line (for web forms)</source>
-        <translation>Texto, un párrafo por &amp;línea (para formularios web)</translation>
+        <translation>Texto, un párrafo por &amp;línea (web)</translation>
     </message>
     <message>
         <source>The others, comments and notes are left out.</source>
@@ -1568,8 +1568,8 @@ Su texto sigue aquí.</translation>
         <translation>Olvidar este proyecto</translation>
     </message>
     <message>
-        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation>Al olvidar se elimina todo esto de forma definitiva. La carpeta del proyecto queda como está, con las grabaciones de los ensayos. Las copias de seguridad no se tocan, y un disco puede conservar datos eliminados durante algún tiempo.</translation>
+        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is. So do the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
+        <translation>Al olvidar se elimina todo esto de forma definitiva. La carpeta del proyecto queda como está, igual que las grabaciones de los ensayos que contiene. Las copias de seguridad no se tocan, y un disco puede conservar datos eliminados durante algún tiempo.</translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -5187,14 +5187,6 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Solo funciona con declaraciones en inglés.</translation>
     </message>
     <message>
-        <source>and {n} thing more</source>
-        <translation>y {n} cosa más</translation>
-    </message>
-    <message>
-        <source>and {n} things more</source>
-        <translation>y {n} cosas más</translation>
-    </message>
-    <message>
         <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
         <translation>«{name}» no está en la carpeta «recordings» de este proyecto. Las copias se hacen sin grabaciones.</translation>
     </message>
@@ -5672,7 +5664,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>earlier wordings</source>
-        <translation>redacciones anteriores</translation>
+        <translation>anteriores</translation>
     </message>
     <message>
         <source>last</source>
@@ -5680,7 +5672,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>microphone off {slot}</source>
-        <translation>micrófono cortado {slot}</translation>
+        <translation>corte a {slot}</translation>
     </message>
     <message>
         <source>planned {time}</source>
@@ -6521,6 +6513,14 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>casi con seguridad dentro de {slot}</translation>
     </message>
     <message>
+        <source>and {n} thing more</source>
+        <translation>y {n} cosa más</translation>
+    </message>
+    <message>
+        <source>and {n} things more</source>
+        <translation>y {n} cosas más</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>a fecha de {date}</translation>
     </message>
@@ -6868,7 +6868,7 @@ Lo escrito se abre como una nueva declaración.</translation>
     <name>_SentenceDelegate</name>
     <message>
         <source>in a fast passage</source>
-        <translation>en un pasaje rápido</translation>
+        <translation>pasaje rápido</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -6880,15 +6880,15 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
     <message>
         <source>too fast to interpret</source>
-        <translation>demasiado rápido para interpretar</translation>
+        <translation>demasiado rápido</translation>
     </message>
     <message>
         <source>{n} characters a minute</source>
-        <translation>{n} caracteres por minuto</translation>
+        <translation>{n} caracteres/min</translation>
     </message>
     <message>
         <source>{n} words a minute</source>
-        <translation>{n} palabras por minuto</translation>
+        <translation>{n} palabras/min</translation>
     </message>
 </context>
 </TS>

@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>&amp;Reading copy (PDF, large print)</source>
-        <translation>Exemplaire de lectu&amp;re (PDF, gros caractères)</translation>
+        <translation>Exemplaire de lectu&amp;re PDF, gros caractères</translation>
     </message>
     <message>
         <source>&amp;Text, lines of 72 characters</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Text, one paragraph a &amp;line (for web forms)</source>
-        <translation>Texte, un paragraphe par &amp;ligne (formulaires web)</translation>
+        <translation>Texte, un paragraphe par &amp;ligne (web)</translation>
     </message>
     <message>
         <source>The others, comments and notes are left out.</source>
@@ -1568,8 +1568,8 @@ Votre texte est toujours ici.</translation>
         <translation>Oublier ce projet</translation>
     </message>
     <message>
-        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is, with the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
-        <translation>Oublier supprime tout cela définitivement. Le dossier du projet lui-même reste tel qu’il est, avec les enregistrements audio des répétitions. Les sauvegardes ne sont pas atteintes, et un disque peut garder quelque temps des données supprimées.</translation>
+        <source>Forgetting deletes all of this for good. The project’s folder itself stays as it is. So do the recordings of rehearsals in it. Backups are not reached, and a disk may hold deleted data for some time.</source>
+        <translation>Oublier supprime tout cela définitivement. Le dossier du projet lui-même reste tel qu’il est. Les enregistrements audio des répétitions qui s’y trouvent restent aussi. Les sauvegardes ne sont pas atteintes, et un disque peut garder quelque temps des données supprimées.</translation>
     </message>
     <message>
         <source>Its folder among those that the file chooser remembers</source>
@@ -2311,7 +2311,7 @@ Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation>audio enregistré</translation>
+        <translation>enregistrement audio</translation>
     </message>
 </context>
 <context>
@@ -5187,14 +5187,6 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Cela ne fonctionne qu’avec les déclarations en anglais.</translation>
     </message>
     <message>
-        <source>and {n} thing more</source>
-        <translation>et {n} autre chose</translation>
-    </message>
-    <message>
-        <source>and {n} things more</source>
-        <translation>et {n} autres choses</translation>
-    </message>
-    <message>
         <source>“{name}” is not in the folder “recordings” of this project. Copies are made without recordings.</source>
         <translation>« {name} » n’est pas dans le dossier « recordings » de ce projet. Les copies se font sans enregistrements audio.</translation>
     </message>
@@ -5672,7 +5664,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>earlier wordings</source>
-        <translation>versions antérieures</translation>
+        <translation>antérieures</translation>
     </message>
     <message>
         <source>last</source>
@@ -6521,6 +6513,14 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>presque sûrement fini en {slot}</translation>
     </message>
     <message>
+        <source>and {n} thing more</source>
+        <translation>et {n} autre chose</translation>
+    </message>
+    <message>
+        <source>and {n} things more</source>
+        <translation>et {n} autres choses</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>au {date}</translation>
     </message>
@@ -6868,7 +6868,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <name>_SentenceDelegate</name>
     <message>
         <source>in a fast passage</source>
-        <translation>dans un passage rapide</translation>
+        <translation>passage rapide</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -6880,15 +6880,15 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
     <message>
         <source>too fast to interpret</source>
-        <translation>trop rapide pour l’interprétation</translation>
+        <translation>trop rapide</translation>
     </message>
     <message>
         <source>{n} characters a minute</source>
-        <translation>{n} caractères par minute</translation>
+        <translation>{n} caractères/min</translation>
     </message>
     <message>
         <source>{n} words a minute</source>
-        <translation>{n} mots par minute</translation>
+        <translation>{n} mots/min</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from statement_studio.domain.pace import usual_pace
 
-from .hearing.parts import AbsentPart, Part, Why, absent_part, install_command
+from .hearing.parts import AbsentPart, Why, install_command
 from .hearing.recording import NO_SOUND, TOO_LONG, Sound, UnreadableRecording, read_recording
 from .jobs import Jobs
 
@@ -23,11 +23,9 @@ __all__ = [
     "TOO_LONG",
     "AbsentPart",
     "Aligner",
-    "Part",
     "Sound",
     "UnreadableRecording",
     "Why",
-    "absent_part",
     "install_command",
     "read",
     "words_per_minute",

@@ -16,6 +16,8 @@ from .hearing.recording import RATE, Sound
 from .recording import Absence
 
 _LOOK_MILLISECONDS = 50
+_AHEAD_MICROSECONDS = 250_000
+"""So much is handed over before it is heard; more, and the place that is shown would be ahead of the ear."""
 
 
 class Loudspeaker(Protocol):
@@ -135,6 +137,7 @@ class _QtLoudspeaker:
         self._stream.setData(QByteArray(samples))
         self._stream.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink = qt.QAudioSink(qt.QMediaDevices.defaultAudioOutput(), form, self._parent)
+        self._sink.setBufferSize(form.bytesForDuration(_AHEAD_MICROSECONDS))
         self._sink.start(self._stream)
         if self._sink.error() != qt.QtAudio.Error.NoError:
             self.stop()

@@ -35,8 +35,8 @@ class Speech(Protocol):
     def voices(self, language: str) -> Sequence[str]:
         """Return the names of the voices for a language."""
 
-    def say(self, words: str, language: str, voice: str, speed: float) -> None:
-        """Say words; `speed` is -1 to 1, 0 as usual; an empty `voice` is the usual one."""
+    def say(self, words: str, language: str) -> None:
+        """Say words in the first voice of their language."""
 
     def stop(self) -> None:
         """Be silent; `finished` is not called for what was stopped."""
@@ -55,7 +55,7 @@ class ReadingAloud(QObject):
         self._speech: Speech | None = None
         self._why_none: Silence | None = None
         self._waiting: list[SaidSentence] = []
-        self._manner = ("en", "", 0.0)
+        self._language = ""
         self.is_reading = False
 
     def speak_with(self, speech: Speech | Silence) -> None:
@@ -75,10 +75,10 @@ class ReadingAloud(QObject):
         """Return the names of the voices for a language; none where nothing can be read aloud."""
         return tuple(self._speech.voices(language)) if self._speech is not None else ()
 
-    def read(self, sentences: Sequence[SaidSentence], language: str, voice: str = "", speed: float = 0.0) -> None:
+    def read(self, sentences: Sequence[SaidSentence], language: str) -> None:
         """Read these sentences, after falling silent. Only where `silence` tells nothing."""
         self.stop()
-        self._waiting, self._manner = list(sentences), (language, voice, speed)
+        self._waiting, self._language = list(sentences), language
         self.is_reading = True
         self.go_on()
 
@@ -91,7 +91,7 @@ class ReadingAloud(QObject):
             return
         sentence = self._waiting.pop(0)
         self.begun.emit(sentence)
-        self._speech.say(sentence.said, *self._manner)
+        self._speech.say(sentence.said, self._language)
 
     def stop(self) -> None:
         """Fall silent."""
@@ -114,12 +114,10 @@ class _QtSpeech:
     def voices(self, language: str) -> Sequence[str]:
         return [voice.name() for voice in self._voices(language)]
 
-    def say(self, words: str, language: str, voice: str, speed: float) -> None:
-        known = self._voices(language)
-        chosen = next((each for each in known if each.name() == voice), known[0])
+    def say(self, words: str, language: str) -> None:
+        chosen = self._voices(language)[0]
         self._engine.setLocale(chosen.locale())
         self._engine.setVoice(chosen)
-        self._engine.setRate(speed)
         self._is_talking = True
         self._engine.say(words)
 

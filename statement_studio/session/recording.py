@@ -31,6 +31,12 @@ _GAP_SECONDS = 1.0
 """So much sound that is missing was lost, and is not only late."""
 
 
+_DEAF_SECONDS = 4.0
+"""A microphone from which nothing came for so long is gone: not every system says so. Some take long to open, too."""
+_DEAF_LOOKS = 20
+"""One look would be too few: after a moment in which the window stood, samples are on their way."""
+
+
 class Absence(Enum):
     """Why there is no recording."""
 
@@ -78,6 +84,7 @@ class Recorder(QObject):
         self._spoken: Callable[[], float] = lambda: 0.0
         self._kept = 0.0
         self._is_fresh = False
+        self._heard_at, self._deaf_looks = 0.0, 0
         self.is_listening = False
         """Whether the microphone is open."""
         self.is_paused = False
@@ -117,6 +124,7 @@ class Recorder(QObject):
             assert self._microphone is not None, "nothing is absent"
             self._file, self._spoken, self._kept, self._is_fresh = file, spoken, 0.0, True
             self.is_listening, self.is_paused = True, False
+            self._heard_at, self._deaf_looks = spoken(), 0
             if self._microphone.listen(device, self._take_in, self._lose):
                 return None
             why = Absence.REFUSED
@@ -135,6 +143,15 @@ class Recorder(QObject):
         self._is_fresh = self._is_fresh or self.is_paused
         self.is_paused = False
 
+    def look(self) -> None:
+        """Notice that the microphone has been gone for a while; to be called many times a second."""
+        if not self.is_listening or self.is_paused:
+            return
+        is_deaf = self._spoken() - self._heard_at > _DEAF_SECONDS
+        self._deaf_looks = self._deaf_looks + 1 if is_deaf else 0
+        if self._deaf_looks >= _DEAF_LOOKS:
+            self._lose()
+
     def end(self) -> None:
         """Listen no more; the file is whole."""
         if self.is_listening and self._microphone is not None:
@@ -147,6 +164,7 @@ class Recorder(QObject):
     def _take_in(self, samples: bytes) -> None:
         if not self.is_listening or self.is_paused:
             return
+        self._heard_at = self._spoken()
         samples = self._fitted(samples)
         self._kept += len(samples) / _BYTES_A_SECOND
         if self._file is not None:

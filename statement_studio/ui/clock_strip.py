@@ -156,10 +156,13 @@ class ClockStrip(QWidget):
     def _fit(self) -> None:
         """Show of both sides what there is room for."""
         shape = self.shape.sizeHint().width() if self.shape.text() else 0
-        meter = 0 if self.meter.isHidden() else self.meter.width() + _SPACING
-        room = self.width() - self.time.sizeHint().width() - shape - meter - 5 * _SPACING
-        width_of = self.slot.fontMetrics().horizontalAdvance
-        rank = rank_that_fits((*self._told, *self._state), room, width_of)
+        room = self.width() - self.time.sizeHint().width() - shape - 5 * _SPACING
+        width_of, tellings = self.slot.fontMetrics().horizontalAdvance, (*self._told, *self._state)
+        if not self.meter.isHidden():
+            self.meter.be_short(is_short=False)
+            self.meter.be_short(is_short=width_of(joined(tellings, 0)) + self.meter.width() + _SPACING > room)
+            room -= self.meter.width() + _SPACING
+        rank = rank_that_fits(tellings, room, width_of)
         self.slot.setText(joined(self._told, rank))
         self.state.setText(joined(self._state, rank))
 

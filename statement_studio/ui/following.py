@@ -24,7 +24,7 @@ from . import sound_words
 from .prompter import Prompter
 
 _SAME_SECONDS = 0.06
-"""A place so little after a beginning counts as the beginning, so that the lap there stays."""
+"""A place so little after the beginning of a paragraph is its beginning."""
 _GLIDE_SHARE = 0.055
 """What share of the way the text glides with every tick: places are heard in steps, and steps are no way to read."""
 _GLIDE_SECONDS = 8.0
@@ -54,12 +54,13 @@ class VoiceFollowing(QObject):
         self._script: Script | None = None
         self._prepared: Script | None = None
         self._placed = self._shown = 0.0
+        self._begun = 0
         self._is_stale = False
         self._changed = QTimer(self, singleShot=True, interval=_CHANGED_MILLISECONDS)
         self._changed.timeout.connect(self._follow_text)
         voice.setParent(self)
         voice.placed.connect(self._place)
-        voice.failed.connect(self._end)
+        voice.failed.connect(self._give_up)
         recorder.heard.connect(voice.hear)
         recorder.failed.connect(lambda _why: self._end_when_deaf())
         clock.phase_changed.connect(self._follow_phase)
@@ -117,6 +118,7 @@ class VoiceFollowing(QObject):
             return
         self._is_stale, self._script = False, self._script_now()
         self._placed = self._clock.position_seconds
+        self._begun = self._prompter.doing.sheet.plan.paragraph_at(self._placed)
         word = self._word_at(self._placed)
         if self._script == self._prepared:
             self._voice.go_to(word)
@@ -126,9 +128,18 @@ class VoiceFollowing(QObject):
 
     def _end_when_deaf(self) -> None:
         if not self._recorder.is_listening and self._script is not None:
-            self._end()
-            if self._clock.rehearsal.phase in (Phase.SPEAKING, Phase.CUT_OFF):
-                self._clock.set_rate(self._prompter.doing.rate_of(self._taste.preferences.rehearsal.movement))
+            self._let_move()  # what has become of the microphone is told already
+
+    def _give_up(self) -> None:
+        self._prepared = None
+        if self._script is not None:
+            self._let_move()
+            self._prompter.page.strip.tell(self.tr("The text no longer follows your voice."))
+
+    def _let_move(self) -> None:
+        """Let the text move as it would without a voice."""
+        self._end()
+        self._clock.set_rate(self._prompter.doing.rate_of(self._taste.preferences.rehearsal.movement))
 
     def _end(self) -> None:
         if self._script is not None:
@@ -157,12 +168,14 @@ class VoiceFollowing(QObject):
             return
         number = plan.paragraph_at(seconds)
         start = plan.paragraphs[number].starts_at
-        if number > plan.paragraph_at(self._placed):
+        # At its first word a paragraph is to be said next; somebody who pauses there has not begun it.
+        is_begun = seconds - start > _SAME_SECONDS
+        if is_begun and number > self._begun:
             self._placed = start
             self._clock.move_to(start, number, LapSource.VOICE)
-        if not 0 <= seconds - start <= _SAME_SECONDS:
-            self._placed = seconds
-            self._clock.move_to(seconds)
+        self._begun = number if is_begun else max(0, min(self._begun, number - 1))
+        self._placed = seconds
+        self._clock.move_to(seconds)
 
     def _seconds_at(self, place: VoicePlace) -> float | None:
         """Return when by plan the words at a place come; None when they are not on the clock any more."""
@@ -197,7 +210,7 @@ class VoiceFollowing(QObject):
             return
         here = self._clock.position_seconds
         if abs(here - self._placed) > 1e-6:
-            self._placed = here
+            self._placed, self._begun = here, self._prompter.doing.sheet.plan.paragraph_at(here)
             self._prompter.page.roll.show_lost(False)
             if not self._is_stale:  # else the script is of another text, and a new one is about to come
                 self._voice.go_to(self._word_at(here))

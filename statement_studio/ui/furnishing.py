@@ -143,9 +143,7 @@ def _bring_speaking(window: Window, means: Means) -> None:
     window.pacing = Pacing(desk, page.time, ask, means.clocks, window)
     window.saying = SayingIt(desk, page.editor, ask, window)
     window.time_in_text = TimeInText(desk, page.editor, page.time, means.taste, window.commands, means.worn(), window)
-    window.reading = AloudReader(
-        desk, page.editor, means.reading, window.commands, means.taste, ask, means.worn, window
-    )
+    window.reading = AloudReader(desk, page.editor, means.reading, window.commands, ask, means.worn, window)
     page.time_bar.reasons_requested.connect(partial(window.show_page, TIME))
     page.time.answer.as_said_requested.connect(window.commands["as_said"].trigger)
     page.time.answer.takes_requested.connect(window.commands["takes"].trigger)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from .roll_look import RollLook
 from .theme import sans
 
-_STEPS = 10
+_STEPS, _STEPS_IF_SHORT = 10, 5
 _STEP_PIXELS, _GAP_PIXELS, _BAR_PIXELS = 6, 2, 14
 _DOT_PIXELS, _SPACE_PIXELS = 10, 8
 _FAINTEST_DECIBELS = -50.0
@@ -39,6 +39,7 @@ class LevelMeter(QWidget):
     def __init__(self, look: RollLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._hearing, self._share = look, Hearing.RECORDING, 0.0
+        self._is_short = False
         self.setFont(sans(15))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -56,7 +57,11 @@ class LevelMeter(QWidget):
     @property
     def steps(self) -> int:
         """How many steps of the bar are lit."""
-        return round(self._share * _STEPS)
+        return round(self._share * self._all_steps)
+
+    @property
+    def _all_steps(self) -> int:
+        return _STEPS_IF_SHORT if self._is_short else _STEPS
 
     def wear(self, look: RollLook) -> None:
         """Use these colours."""
@@ -66,9 +71,18 @@ class LevelMeter(QWidget):
     def show_hearing(self, hearing: Hearing) -> None:
         """Say what the microphone is open for."""
         self._hearing = hearing
+        if hearing is Hearing.PAUSED:
+            self._share = 0.0
         self.setAccessibleName(self.words)
+        self.setToolTip(self.words)
         self.setFixedSize(self.sizeHint())
         self.update()
+
+    def be_short(self, *, is_short: bool) -> None:
+        """Leave the word away, and half of the steps, where there is no room for them."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.setFixedSize(self.sizeHint())
 
     def show_level(self, level: float) -> None:
         """Show how loud it is, from 0 to 1."""
@@ -76,9 +90,9 @@ class LevelMeter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.words)
-        bar = _STEPS * (_STEP_PIXELS + _GAP_PIXELS)
-        return QSize(_DOT_PIXELS + 2 * _SPACE_PIXELS + words + bar, max(20, self.fontMetrics().height()))
+        words = 0 if self._is_short else self.fontMetrics().horizontalAdvance(self.words) + _SPACE_PIXELS
+        bar = self._all_steps * (_STEP_PIXELS + _GAP_PIXELS)
+        return QSize(_DOT_PIXELS + _SPACE_PIXELS + words + bar, max(20, self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, metrics, middle = self._look, self.fontMetrics(), self.height() / 2
@@ -88,11 +102,12 @@ class LevelMeter(QWidget):
         self._paint_sign(painter, QRectF(0, middle - _DOT_PIXELS / 2, _DOT_PIXELS, _DOT_PIXELS))
         painter.setPen(QColor(look.tight if self._hearing is Hearing.NOTHING else look.near))
         left = _DOT_PIXELS + _SPACE_PIXELS
-        painter.drawText(left, round(middle + (metrics.ascent() - metrics.descent()) / 2), self.words)
-        left += metrics.horizontalAdvance(self.words) + _SPACE_PIXELS
+        if not self._is_short:
+            painter.drawText(left, round(middle + (metrics.ascent() - metrics.descent()) / 2), self.words)
+            left += metrics.horizontalAdvance(self.words) + _SPACE_PIXELS
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_STEPS):
-            is_loud = (step + 1) / _STEPS > share_of(10 ** (_LOUD_DECIBELS / 20))
+        for step in range(self._all_steps):
+            is_loud = (step + 1) / self._all_steps > share_of(10 ** (_LOUD_DECIBELS / 20))
             lit = QColor(look.tight if is_loud else look.fits)
             painter.setBrush(lit if step < self.steps else QColor(look.line))
             place = QRectF(

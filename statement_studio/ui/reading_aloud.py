@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from statement_studio.domain.read_out import SaidSentence, said_sentences
 from statement_studio.session.desk import Desk
 from statement_studio.session.reading_aloud import ReadingAloud, Silence
-from statement_studio.session.taste import Taste, Theme
+from statement_studio.session.taste import Theme
 from statement_studio.session.wording import utf16_offset
 
 from .ask import Ask
@@ -29,14 +29,13 @@ class AloudReader(QObject):
         editor: StatementEditor,
         reading: ReadingAloud,
         commands: Commands,
-        taste: Taste,
         ask: Ask,
         worn: Callable[[], Theme],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._editor, self.reading = desk, editor, reading
-        self._taste, self._ask, self._worn = taste, ask, worn
+        self._ask, self._worn = ask, worn
         tip = self.tr("A voice of this computer reads from here on; again to stop")
         self._action = commands.add("read_aloud", self.tr("Read Alo&ud"), None, "Ctrl+Alt+S", tip, is_switch=True)
         self._action.toggled.connect(self._toggled)
@@ -55,7 +54,7 @@ class AloudReader(QObject):
             self._action.setChecked(False)
             self._ask.tell(self.tr("Nothing can be read aloud on this computer."), self._words(why))
             return
-        self.reading.read(self._from_cursor(language), language, self._taste.preferences.rehearsal.voice)
+        self.reading.read(self._from_cursor(language), language)
 
     def _from_cursor(self, language: str) -> tuple[SaidSentence, ...]:
         cursor = self._editor.textCursor()

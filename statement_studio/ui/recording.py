@@ -48,6 +48,7 @@ class TakeRecording(QObject):
         self._is_begun = False
         self.follows: Callable[[], bool] = lambda: False
         clock.phase_changed.connect(self._follow_phase)
+        clock.ticked.connect(recorder.look)
         prompter.take_kept.connect(lambda _rehearsed: self._settle())
         prompter.installEventFilter(self)
         desk.opened.connect(self._offer_unclaimed)

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.language import script_direction
 from statement_studio.session.taste import Theme
 
 from . import words
+from .plain_label import plain_tip
 from .theme import mixed, sans, serif
 
 _SENTENCE: Final = Qt.ItemDataRole.UserRole
@@ -88,7 +90,9 @@ class SentencePaceView(QListWidget):
         for sentence in sentences:
             item = QListWidgetItem(sentence.text)
             item.setData(_SENTENCE, sentence)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, "\n".join(self._delegate.told(sentence)))
+            told = "\n".join(self._delegate.told(sentence))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+            item.setToolTip(plain_tip(told))
             self.addItem(item)
         self.setCurrentRow(0)
 
@@ -142,7 +146,11 @@ class _SentenceDelegate(QStyledItemDelegate):
         """Return all that is shown of a sentence, in words."""
         pause = self._pause_words(sentence) if sentence.has_pause else ""
         fast = self._fast_words(sentence) if sentence.is_too_fast else ""
-        return [told for told in (pause, sentence.text, self._rate_words(sentence), fast) if told]
+        return [
+            told
+            for told in (pause, sentence.text, self._time_words(sentence), self._rate_words(sentence), fast)
+            if told
+        ]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         sentence: HeardSentence = index.data(_SENTENCE)
@@ -213,6 +221,12 @@ class _SentenceDelegate(QStyledItemDelegate):
         if sentence.is_too_fast:
             foot = QRect(room.left(), bar.bottom() + 3, room.width(), 18)
             painter.drawText(foot, int(Qt.AlignmentFlag.AlignVCenter), f"▲ {self._fast_words(sentence)}")
+
+    def _time_words(self, sentence: HeardSentence) -> str:
+        if sentence.starts_at is None or sentence.ends_at is None:
+            return ""
+        start, end = minutes_and_seconds(sentence.starts_at), minutes_and_seconds(sentence.ends_at)
+        return self.tr("from {start} to {end}").format(start=start, end=end)
 
     def _fast_words(self, sentence: HeardSentence) -> str:
         is_itself = sentence.rate is not None and sentence.rate > self.limit

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.script import Script
 from statement_studio.domain.statement import Statement
 from statement_studio.domain.take import LapSource
+from statement_studio.files.problems import FileProblem
 from statement_studio.session import voice as session_voice
 from statement_studio.session.hearing.following import Following, VoicePlace
 from statement_studio.session.hearing.parts import AbsentPart, Part, Why
@@ -167,6 +168,22 @@ def test_the_beginnings_of_paragraphs_are_laps(begun: Room, microphone: FakeMicr
     assert [lap.planned_seconds for lap in laps] == starts(begun)[1:]
 
 
+def test_who_pauses_before_a_paragraph_has_not_begun_it(begun: Room, microphone: FakeMicrophone) -> None:
+    say(begun, microphone, "and soon the")
+    assert (position(begun), begun.clock.rehearsal.laps) == (starts(begun)[1], ())
+    begun.wait(5)
+    say(begun, microphone, "the wells")
+    (lap,) = begun.clock.rehearsal.laps
+    assert (lap.at_seconds, lap.planned_seconds) == (7.0, starts(begun)[1])
+
+
+def test_who_repeats_a_paragraph_begins_it_anew(begun: Room, microphone: FakeMicrophone) -> None:
+    for words in ("the wells", "nobody came", "and soon the", "the wells"):
+        say(begun, microphone, words)
+    (lap,) = begun.clock.rehearsal.laps
+    assert (lap.paragraph, lap.at_seconds) == (1, 4.0)
+
+
 def test_a_skipped_and_a_repeated_sentence_are_found(begun: Room, microphone: FakeMicrophone) -> None:
     say(begun, microphone, "nobody came to see")
     far = position(begun)
@@ -227,6 +244,25 @@ def test_a_microphone_that_is_pulled_out_lets_the_text_move_by_the_pace(
     begun.wait(2)
     assert position(begun) == pytest.approx(before + 2)
     assert "not heard" in begun.window.prompter.page.strip.news.text()
+
+
+@pytest.mark.parametrize("when", ["before the first word", "later"])
+def test_when_the_part_that_listens_breaks_the_text_moves_by_the_pace(
+    opened: Room, microphone: FakeMicrophone, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    def break_down(*_all: object) -> VoicePlace:
+        raise FileProblem("It broke.", path=opened.folder)
+
+    if when == "before the first word":
+        monkeypatch.setattr(FakeFollower, "__init__", break_down)
+    opened.window.rehearse()
+    qtbot.keyClick(opened.window.prompter, Qt.Key.Key_Space)
+    monkeypatch.setattr(FakeFollower, "feed", break_down)
+    microphone.hand_on(array("h", [3_000] * RATE).tobytes())
+    before = position(opened)
+    opened.wait(2)
+    assert position(opened) == pytest.approx(before + 2)
+    assert "no longer follows" in opened.window.prompter.page.strip.news.text()
 
 
 def test_a_text_that_is_changed_meanwhile_is_followed_as_it_is_now(begun: Room, microphone: FakeMicrophone) -> None:

@@ -26,7 +26,7 @@ class FakeSpeech:
     def voices(self, _language: str) -> Sequence[str]:
         return ["Amal"]
 
-    def say(self, words: str, _language: str, _voice: str, _speed: float) -> None:
+    def say(self, words: str, _language: str) -> None:
         self.said.append(words)
 
     def stop(self) -> None:

@@ -17,14 +17,14 @@ class FakeSpeech:
     """Says nothing, and remembers what it should have said."""
 
     def __init__(self) -> None:
-        self.said: list[tuple[str, str, str, float]] = []
+        self.said: list[tuple[str, str]] = []
         self.stops = 0
 
     def voices(self, language: str) -> Sequence[str]:
         return ["Amal"] if language == "en" else []
 
-    def say(self, words: str, language: str, voice: str, speed: float) -> None:
-        self.said.append((words, language, voice, speed))
+    def say(self, words: str, language: str) -> None:
+        self.said.append((words, language))
 
     def stop(self) -> None:
         self.stops += 1
@@ -47,8 +47,8 @@ def test_every_sentence_is_said_and_told_in_order(reading: ReadingAloud, speech:
     ended: list[bool] = []
     reading.begun.connect(begun.append)
     reading.ended.connect(lambda: ended.append(True))
-    reading.read(SENTENCES, "en", "Amal", 0.2)
-    assert (begun, speech.said) == ([SENTENCES[0]], [("sentence 0.", "en", "Amal", 0.2)])
+    reading.read(SENTENCES, "en")
+    assert (begun, speech.said) == ([SENTENCES[0]], [("sentence 0.", "en")])
     for _ in range(3):
         assert not ended
         reading.go_on()

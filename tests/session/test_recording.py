@@ -201,6 +201,31 @@ def test_a_microphone_that_is_pulled_out_is_told_once(
     assert len(recorded(file)) == round(0.1 * RATE)
 
 
+def test_a_microphone_that_is_gone_without_a_word_is_noticed(
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+) -> None:
+    failures: list[object] = []
+    recorder.failed.connect(failures.append)
+    recorder.begin("", spoken, file)
+    for spoken.seconds in (3.0, 6.0):
+        for _ in range(100):
+            recorder.look()
+        microphone.say(tone(0.1))
+    spoken.seconds = 30.0
+    recorder.look()  # the window stood still, and samples are on their way
+    microphone.say(tone(0.1))
+    recorder.pause()
+    spoken.seconds = 99.0
+    for _ in range(100):
+        recorder.look()
+    assert failures == []
+    recorder.go_on()
+    for _ in range(100):
+        recorder.look()
+    assert failures == [Absence.REFUSED]
+    assert not recorder.is_listening
+
+
 def test_a_forgotten_microphone_does_not_fill_the_disk(
     recorder: Recorder,
     microphone: FakeMicrophone,

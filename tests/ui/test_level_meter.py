@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.session.taste import RehearsalChoices, Theme
 from statement_studio.ui.clock_strip import ClockStrip
+from statement_studio.ui.fitting_words import Telling
 from statement_studio.ui.level_meter import Hearing, LevelMeter, share_of
 from statement_studio.ui.roll_look import roll_look
 
@@ -56,6 +57,24 @@ def test_a_full_dot_is_painted_only_while_a_recording_is_made(meter: LevelMeter)
     assert middles[Hearing.LISTENING] == middles[Hearing.NOTHING] != middles[Hearing.RECORDING]
 
 
+def test_a_pause_shows_no_level(meter: LevelMeter) -> None:
+    meter.show_level(1.0)
+    meter.show_hearing(Hearing.PAUSED)
+    assert meter.steps == 0
+
+
+def test_where_room_is_scarce_it_is_short_and_keeps_its_name(meter: LevelMeter) -> None:
+    meter.show_hearing(Hearing.RECORDING)
+    whole = meter.width()
+    meter.be_short(is_short=True)
+    assert meter.width() < whole / 2
+    assert meter.accessibleName() == meter.toolTip() == "recording"
+    meter.show_level(1.0)
+    assert meter.steps == 5
+    meter.be_short(is_short=False)
+    assert meter.width() == whole
+
+
 def test_in_the_strip_it_takes_room_only_while_something_is_heard(qtbot: QtBot, fonts: None, dark: Theme) -> None:
     strip = ClockStrip(roll_look(RehearsalChoices(), dark, QSize(900, 600)))
     qtbot.addWidget(strip)
@@ -64,5 +83,11 @@ def test_in_the_strip_it_takes_room_only_while_something_is_heard(qtbot: QtBot, 
     assert strip.meter.isHidden()
     strip.show_hearing(Hearing.RECORDING)
     assert not strip.meter.isHidden()
+    whole = strip.meter.width()
+    strip.say((Telling("Space goes on with what was said before the pause"),))
+    strip.resize(560, 60)
+    assert strip.meter.width() < whole
+    strip.resize(900, 60)
+    assert strip.meter.width() == whole
     strip.show_hearing(None)
     assert strip.meter.isHidden()

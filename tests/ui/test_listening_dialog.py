@@ -98,6 +98,11 @@ def test_a_slow_sentence_in_a_fast_passage_is_told_to_be_that(dialog: ListeningD
     assert "in a fast passage" in dialog.sentences.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_when_a_sentence_was_said_is_told(shown: ListeningDialog) -> None:
+    assert "from 0:03 to 0:04" in shown.sentences.item(1).toolTip()
+    assert "from" not in shown.sentences.item(3).toolTip()
+
+
 def test_a_sentence_that_was_not_heard_cannot_be_played(shown: ListeningDialog, qtbot: QtBot) -> None:
     places: list[float] = []
     shown.place_chosen.connect(places.append)
