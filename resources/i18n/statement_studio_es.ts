@@ -4921,12 +4921,12 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>&amp;Deshacer el ajuste</translation>
     </message>
     <message>
-        <source>, {n} s inside the slot</source>
-        <translation>, sobran {n} s</translation>
+        <source>, {n} s inside {slot}</source>
+        <translation>, sobran {n} s de {slot}</translation>
     </message>
     <message>
-        <source>, {n} s over the slot</source>
-        <translation>, {n} s de más</translation>
+        <source>, {n} s over {slot}</source>
+        <translation>, {n} s de más para {slot}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -6866,6 +6866,10 @@ Lo escrito se abre como una nueva declaración.</translation>
 </context>
 <context>
     <name>_SentenceDelegate</name>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>de {start} a {end}</translation>
+    </message>
     <message>
         <source>in a fast passage</source>
         <translation>pasaje rápido</translation>

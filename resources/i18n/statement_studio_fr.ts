@@ -4921,12 +4921,12 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>A&amp;nnuler l’ajustement</translation>
     </message>
     <message>
-        <source>, {n} s inside the slot</source>
-        <translation>, {n} s de marge</translation>
+        <source>, {n} s inside {slot}</source>
+        <translation>, {n} s de marge sur {slot}</translation>
     </message>
     <message>
-        <source>, {n} s over the slot</source>
-        <translation>, {n} s de trop</translation>
+        <source>, {n} s over {slot}</source>
+        <translation>, {n} s de trop pour {slot}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -6866,6 +6866,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
 </context>
 <context>
     <name>_SentenceDelegate</name>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
     <message>
         <source>in a fast passage</source>
         <translation>passage rapide</translation>

@@ -211,12 +211,12 @@ class Rehearsal:
     # What was heard
 
     def will_be_heard(self, now: float) -> float | None:
-        """Return the place in the plan that is reached at the present speed when the slot is over.
+        """Return the place in the plan that is reached when the slot is over; None without a slot.
 
-        None without a slot, and while the text stands.
+        That is at the present speed; where the text is moved by hand, at the plan's.
         """
         remaining = self.remaining(now)
-        return None if remaining is None or not self.rate else self.plan_position(now) + self.rate * remaining
+        return None if remaining is None else self.plan_position(now) + (self.rate or 1.0) * remaining
 
     def heard_until(self, plan_seconds: float) -> float | None:
         """Return the position in a plan of `plan_seconds` at which the slot was over; None when it was not.

@@ -14,7 +14,7 @@ from itertools import pairwise
 from statement_studio.domain.agenda import Catalogue
 from statement_studio.domain.checkpoints import Checkpoint, checkpoints_of
 from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.estimate import paragraphs, place_at
+from statement_studio.domain.estimate import Estimate, paragraphs, place_at, tally, words_per_minute_of
 from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.pace import Pace
 from statement_studio.domain.profile import chosen_pace
@@ -83,7 +83,7 @@ def compose_reading_copy(statement: Statement, catalogue: Catalogue, words: Word
     wording, slot = words.in_language(clean.language), catalogue.slot_of(clean)
     blocks = read_text(clean.text, clean.language, speaking.lexicon)
     timed = paragraphs(blocks, speaking.pace)
-    roll = roll_of(blocks, timed, speaking.pace)
+    roll, estimate = roll_of(blocks, timed, speaking.pace), tally(blocks, speaking.pace)
     spoken = [blocks[each.index] for each in timed]
     end = None if slot is None else place_at(spoken, speaking.pace, slot)
     limit = None if end is None else (end[0], places_of(spoken[end[0]])[end[1]])
@@ -93,14 +93,14 @@ def compose_reading_copy(statement: Statement, catalogue: Catalogue, words: Word
         language=clean.language,
         direction=direction_of(clean.language),
         date=clean.date if calendar_date(clean.date) else "",
-        head=tuple(_head(clean, catalogue, words, speaking.pace, roll.seconds, has_times=bool(points))),
+        head=tuple(_head(clean, catalogue, words, estimate, has_times=bool(points))),
         paragraphs=tuple(_Composer(clean.language, wording, roll, spoken, points, limit, slot).paragraphs()),
         page=wording.page,
     )
 
 
 def _head(
-    statement: Statement, catalogue: Catalogue, words: Words, pace: Pace, seconds: float, *, has_times: bool
+    statement: Statement, catalogue: Catalogue, words: Words, estimate: Estimate, *, has_times: bool
 ) -> Iterator[str]:
     wording, slot = words.in_language(statement.language), catalogue.slot_of(statement)
     who = wording.comma.join(filter(None, (statement.speaker.name, statement.speaker.organisation)))
@@ -111,8 +111,10 @@ def _head(
         template = wording.to_confirm if catalogue.must_be_confirmed(statement) else wording.slot
         facts.insert(0, fill(template, time=minutes_and_seconds(slot)))
     yield _SEPARATOR.join(filter(None, facts))
-    rate = fill(wording.at_pace, count=str(round(pace.words_per_minute)))
-    yield rate + _SEPARATOR + fill(wording.takes, time=minutes_and_seconds(seconds))
+    # The rate of this very text, as the window and the command line tell it, and not that of an average one.
+    rate = words_per_minute_of(estimate)
+    told = [fill(wording.at_pace, count=str(round(rate)))] if rate else []
+    yield _SEPARATOR.join((*told, fill(wording.takes, time=minutes_and_seconds(estimate.seconds))))
     if has_times:
         yield wording.times_in_margin
 

@@ -47,8 +47,8 @@ class RehearsalChoices:
 
     `size` is in pixels and `width` in per cent of the window, each 0 for what fits; `spacing` is in per cent of the
     height of the font, `reading_line` how far down the page it lies, in per cent. `closing` and `last_words` are the
-    per cent of the slot that are left when the clock warns. `countdown` is in seconds. `device` is the microphone by its
-    name, empty for the system's.
+    per cent of the slot that are left when the clock warns. `countdown` is in seconds. `device` names the
+    microphone, empty for the system's.
     """
 
     theme: PrompterTheme = PrompterTheme.NIGHT

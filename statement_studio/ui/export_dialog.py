@@ -120,9 +120,10 @@ class ExportDialog(QDialog):
         for box in self.formats.values():
             column.addWidget(box)
         column.addSpacing(14)
-        column.addWidget(PlainLabel(self.tr("FOR THE SPEAKER"), "caption"))
-        column.addWidget(self.reading)
-        column.addSpacing(14)
+        if self._statement.is_timed:
+            column.addWidget(PlainLabel(self.tr("FOR THE SPEAKER"), "caption"))
+            column.addWidget(self.reading)
+            column.addSpacing(14)
         column.addWidget(PlainLabel(self.tr("FOLDER"), "caption"))
         column.addWidget(self._folder_label)
         self.folder_button = QPushButton(self.tr("&Choose another folder…"))

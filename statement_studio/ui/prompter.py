@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from statement_studio.domain.outcome import Outcome
@@ -46,6 +46,7 @@ class Prompter(QWidget):
     take_kept = Signal(object)
     """What is kept (a Rehearsed)."""
     options_requested = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -143,7 +144,7 @@ class Prompter(QWidget):
             sheet.plan.slot_seconds,
             counts_on=self.choices.at_limit is AtLimit.COUNT_ON,
             countdown_seconds=self.choices.countdown,
-            rate=self.doing.rate_of(self.choices.movement),
+            rate=self.doing.first_rate(starts_at),
             position_seconds=starts_at,
         )
         self.page.strip.tell("")
@@ -184,12 +185,13 @@ class Prompter(QWidget):
     def limit(self, seconds: float) -> None:
         """Put the limit that the chair has given in force, and tell what no longer fits."""
         self._close_limit_bar()
-        self._clock.limit(seconds)
+        self.doing.limit(seconds)
         self.page.line.show_plan(self.doing.sheet.plan, self._clock.rehearsal.slot_seconds)
         until = self._clock.will_be_heard_seconds
         missed = self.take_page.unheard(until) if until is not None else ""
         told = self.tr("No longer fits: “{words}”").format(words=missed.replace("\n", " "))
-        self.page.strip.tell(told if missed else self.tr("All of it still fits."))
+        fits = self.tr("All of it still fits.") if self.doing.sheet.plan.paragraphs else ""
+        self.page.strip.tell(told if missed else fits)
 
     def _close_limit_bar(self) -> None:
         self.page.limit_bar.hide()
@@ -207,6 +209,8 @@ class Prompter(QWidget):
         else:
             self.second.open(self.doing.sheet.roll)
             self.second.be_dark(is_dark=self._stack.currentIndex() != _SPEAKING)
+            if len(QGuiApplication.screens()) < 2:
+                self.page.strip.tell(self.tr("There is no second screen: the speaker’s window lies behind this one."))
             self._tick()
 
     def show_options(self) -> None:
@@ -290,3 +294,4 @@ class Prompter(QWidget):
             self._clock.begin(None)
         self.second.close()
         super().closeEvent(event)
+        self.closed.emit()

@@ -114,12 +114,26 @@ class Prompting(QObject):
     def _phase(self) -> Phase:
         return self._clock.rehearsal.phase
 
+    def first_rate(self, starts_at: float) -> float:
+        """Return how many times the pace of the plan the text moves at the start, from a place in the plan on."""
+        return self._rate(self._choices.movement, self.sheet.plan.seconds - starts_at, self.sheet.plan.slot_seconds)
+
     def rate_of(self, movement: Movement) -> float:
-        """Return how many times the pace of the plan the text moves in this way; 0 when it is moved by hand."""
-        slot = self.sheet.plan.slot_seconds
+        """Return how many times the pace of the plan the text moves in this way from here on; 0 when by hand."""
+        rest = self.sheet.plan.seconds - self._clock.position_seconds
+        return self._rate(movement, rest, self._clock.remaining_seconds)
+
+    def _rate(self, movement: Movement, rest: float, left: float | None) -> float:
         if movement is Movement.BY_HAND:
             return 0.0
-        return self.sheet.plan.seconds / slot if movement is Movement.SLOT and slot else 1.0
+        return max(0.0, rest) / left if movement is Movement.SLOT and left else 1.0
+
+    def limit(self, seconds: float) -> None:
+        """Put another limit in force at once; a text that fills its slot moves accordingly."""
+        self._clock.limit(seconds)
+        if self._choices.movement is Movement.SLOT:
+            self._clock.set_rate(self.rate_of(Movement.SLOT))
+            self.changed.emit()
 
     def toggle(self) -> None:
         """Start, pause or go on; after the cut-off this ends the take."""
@@ -131,11 +145,18 @@ class Prompting(QObject):
             self._clock.move_to(min(max(0.0, position_seconds), self.sheet.roll.seconds))
 
     def step(self, paragraphs: int) -> None:
-        """Go to the next paragraph, and note when it was begun; or to the one before."""
+        """Go to the next paragraph, and note when it was begun; or to the one before.
+
+        Who is a little slower than the plan means the paragraph into which the text has just glided by itself.
+        """
         here, goal = self.current_paragraph(), self.current_paragraph() + paragraphs
         starts = [paragraph.starts_at for paragraph in self.sheet.plan.paragraphs]
-        if paragraphs < 0 and starts and self._clock.position_seconds - starts[here] > _NEARLY:
+        since = self._clock.position_seconds - starts[here] if starts else 0.0
+        if paragraphs < 0 and since > _NEARLY:
             goal = here  # first to the beginning of the one that is being spoken
+        shown = self.sheet.plan.paragraph_at(self._clock.rehearsal.position_seconds)
+        if paragraphs > 0 and starts and here > shown and since < self.sheet.plan.paragraphs[here].seconds / 2:
+            goal = here
         if 0 <= goal < len(starts):
             self._clock.move_to(starts[goal], goal)
 

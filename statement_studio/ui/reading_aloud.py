@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.domain.read_out import SaidSentence, said_sentences
 from statement_studio.session.desk import Desk
+from statement_studio.session.hearing.parts import install_command
 from statement_studio.session.reading_aloud import ReadingAloud, Silence
 from statement_studio.session.taste import Theme
 from statement_studio.session.wording import utf16_offset
@@ -91,9 +92,8 @@ class AloudReader(QObject):
     def _words(self, why: Silence) -> str:
         return {
             Silence.NOT_INSTALLED: self.tr(
-                "The part that speaks is not installed. It comes with the extra “audio”: "
-                'pip install "statement-studio[audio]"'
-            ),
+                "The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}"
+            ).format(command=install_command()),
             Silence.NO_ENGINE: self.tr(
                 "This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng."
             ),

@@ -91,6 +91,7 @@ class Rehearsing(QObject):
         prompter.take_page.lesson = self._lesson
         prompter.take_kept.connect(self._keep)
         prompter.options_requested.connect(self._show_options)
+        prompter.closed.connect(editor.setFocus)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
         desk.timing.estimate_changed.connect(self._soon.start)
@@ -187,7 +188,7 @@ class Rehearsing(QObject):
         told = self.tr("Take {number} is kept: {time}{margin}.").format(
             number=len(self._desk.takes), time=minutes_and_seconds(take.seconds), margin=self._margin_words(take)
         )
-        deeds = [(self.tr("&Fine"), lambda: self._notices.show_notices(()))]
+        deeds: list[tuple[str, Callable[[], object]]] = [(self.tr("&Fine"), self._forget_notice)]
         if take.recording:
             deeds.insert(0, (self.tr("&Listen…"), lambda: self.listen(take)))
         if before is not None:
@@ -201,8 +202,13 @@ class Rehearsing(QObject):
         if take.slot_seconds is None:
             return ""
         margin = round(take.slot_seconds - take.clock_seconds)
-        inside, over = self.tr(", {n} s inside the slot"), self.tr(", {n} s over the slot")
-        return (inside if margin >= 0 else over).format(n=abs(margin))
+        inside, over = self.tr(", {n} s inside {slot}"), self.tr(", {n} s over {slot}")
+        return (inside if margin >= 0 else over).format(n=abs(margin), slot=minutes_and_seconds(take.slot_seconds))
+
+    def _forget_notice(self) -> None:
+        """Take the notice away; the keyboard goes back to the text, and not to what comes next in the window."""
+        self._notices.show_notices(())
+        self._editor.setFocus()
 
     def _unlearn(self, take: Take) -> None:
         """Let the speaker's pace be as if the take had not taught it; the take itself stays."""
@@ -210,4 +216,4 @@ class Rehearsing(QObject):
             self._desk.speech.unlearn(take.at)
         except FileProblem as problem:
             self._ask.tell(self.tr("That could not be done."), words.problem(problem))
-        self._notices.show_notices(())
+        self._forget_notice()

@@ -40,7 +40,7 @@ def test_the_reading_copy_is_written_alone_and_named(run: Run, folder: Path, tmp
         path = tmp_path / "out" / f"{STEM}.reading.pdf"
         assert (outcome.code, outcome.out, outcome.err) == (0, f"{path}\n", "")
         assert list((tmp_path / "out").iterdir()) == [path]
-    assert "Take it at 150 words a minute" in words_in(path)
+    assert "Take it at 156 words a minute" in words_in(path)
 
 
 def test_the_copy_for_the_room_is_what_is_written_unless_another_is_asked_for(
@@ -76,7 +76,7 @@ def test_the_pace_is_that_of_the_speaker_and_the_speaker_is_not_named(
     assert (outcome.code, outcome.err) == (0, "")
     told = words_in(tmp_path / "out" / f"{STEM}.reading.pdf")
     assert "words a minute" in told
-    assert "150 words" not in told
+    assert "156 words" not in told
     assert "Amina" not in told
 
 
@@ -87,7 +87,7 @@ def test_a_speaker_who_is_not_known_is_told_and_the_usual_pace_taken(
     outcome = run("export", folder, "--to", tmp_path / "out", "--copy", "reading")
     assert outcome.code == 0
     assert "The profile “Amina” is neither on this computer nor in the project" in outcome.err
-    assert "150 words a minute" in words_in(tmp_path / "out" / f"{STEM}.reading.pdf")
+    assert "156 words a minute" in words_in(tmp_path / "out" / f"{STEM}.reading.pdf")
     assert run("export", folder, "--to", tmp_path / "out").err == ""
 
 

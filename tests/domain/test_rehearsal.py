@@ -179,7 +179,7 @@ def test_a_speed_stays_within_reason_and_may_be_none() -> None:
     assert SPEAKING.at_rate(0.01, 0).rate == SLOWEST_RATE
     assert SPEAKING.at_rate(99, 0).rate == QUICKEST_RATE
     standing = SPEAKING.at_rate(0, 10)
-    assert (standing.plan_position(50), standing.will_be_heard(50)) == (10, None)
+    assert (standing.plan_position(50), standing.will_be_heard(50)) == (10, 20)
 
 
 def test_what_will_be_heard_follows_the_speed() -> None:

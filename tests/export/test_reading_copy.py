@@ -147,19 +147,19 @@ def test_what_nobody_will_hear_needs_no_time(made: Made) -> None:
 
 
 def test_a_short_text_tells_of_no_times(made: Made) -> None:
-    assert made(Statement(text="I thank you.")).head == ("English", "Take it at 150 words a minute · 0:01 in all")
+    assert made(Statement(text="I thank you.")).head == ("English", "Take it at 280 words a minute · 0:01 in all")
 
 
 def test_a_slower_speaker_takes_longer_and_is_told_so(made: Made) -> None:
     text = " ".join([SENTENCE] * 8)
     quick, slow = (made(text, Speaking(pace_by_hand("en", rate))) for rate in (180, 90))
-    assert "Take it at 180 words a minute · " in quick.head[1]
-    assert "Take it at 90 words a minute · " in slow.head[1]
+    assert "Take it at 205 words a minute · " in quick.head[1]
+    assert "Take it at 103 words a minute · " in slow.head[1]
     assert len([s for s in sentences(quick) if s.by]) < len([s for s in sentences(slow) if s.by])
 
 
 def test_the_pace_that_the_statement_sets_holds_where_no_other_is_known(made: Made) -> None:
-    assert "at 100 words" in made(Statement(text=SENTENCE, pace=PaceChoice(words_per_minute=100.0))).head[1]
+    assert "at 124 words" in made(Statement(text=SENTENCE, pace=PaceChoice(words_per_minute=100.0))).head[1]
 
 
 def test_what_is_said_otherwise_takes_its_own_time(made: Made) -> None:
@@ -185,7 +185,7 @@ def test_the_head_tells_who_speaks_how_long_in_which_language(made: Made) -> Non
     )
     assert made(statement).title == "Water"
     assert made(statement).head[:2] == ("Ada Sample, Open Rivers", "Temps de parole : 1:30 · Français")
-    assert made(statement).head[2].startswith("À dire à 162 mots par minute · 0:0")
+    assert made(statement).head[2].startswith("À dire à 241 mots par minute · 0:0")
 
 
 def test_a_language_without_words_of_its_own_is_named_by_its_code(made: Made) -> None:

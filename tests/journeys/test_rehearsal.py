@@ -261,6 +261,7 @@ def test_a_take_changes_the_estimate_and_can_be_unlearnt(qtbot: QtBot, stage: Ro
     assert desk.timing.estimate.seconds == before
     assert len(kept(stage)) == 1
     assert not told.isVisible()
+    assert stage.window.focusWidget() is stage.window.workspace.editor, "the next key goes to the text"
 
 
 def minutes(seconds: float) -> str:
@@ -379,7 +380,7 @@ def test_the_text_moves_by_pace_by_slot_and_by_hand(qtbot: QtBot, stage: Room, p
     assert stage.clock.position_seconds == pytest.approx(9)
     press(qtbot, prompter, KEY.Key_Home, KEY.Key_M)
     stage.wait(45)
-    assert stage.clock.position_seconds == pytest.approx(plan / 2)
+    assert stage.clock.position_seconds == pytest.approx(plan * 45 / 81), "it fills what is left of the slot"
     press(qtbot, prompter, KEY.Key_M)
     here = stage.clock.position_seconds
     stage.wait(5)

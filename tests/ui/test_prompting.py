@@ -14,7 +14,7 @@ from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.domain.roll import Roll, RollParagraph, roll_of
 from statement_studio.domain.spoken import read_text
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import AtLimit, Movement, Taste
+from statement_studio.session.taste import AtLimit, Movement, RehearsalChoices, Taste
 from statement_studio.ui.prompting import Prompting, Sheet, same_place
 
 THEMES = Path(__file__).parents[2] / "resources" / "themes"
@@ -112,6 +112,7 @@ def test_speed_changes_by_steps_and_by_hand_it_is_a_line(scene: Scene) -> None:
 
 def test_the_three_ways_to_move_follow_each_other_and_are_kept(scene: Scene, tmp_path: Path) -> None:
     scene.doing.sheet = sheet_of(TEXT, 10.0)
+    scene.clock.begin(10.0)
     rates = []
     for _ in Movement:
         scene.doing.change_movement()
@@ -124,7 +125,32 @@ def test_the_three_ways_to_move_follow_each_other_and_are_kept(scene: Scene, tmp
 @pytest.mark.parametrize("slot", [None, 0.0])
 def test_without_a_slot_there_is_nothing_to_fill(scene: Scene, slot: float | None) -> None:
     scene.doing.sheet = sheet_of(TEXT, slot)
+    scene.clock.begin(slot)
     assert scene.doing.rate_of(Movement.SLOT) == 1.0
+    scene.taste.rehearse_with(RehearsalChoices(movement=Movement.SLOT))
+    assert scene.doing.first_rate(0.0) == 1.0
+
+
+def test_a_text_that_fills_its_slot_fills_what_the_chair_leaves_of_it(scene: Scene) -> None:
+    scene.doing.sheet = sheet_of(TEXT, 10.0)
+    scene.taste.rehearse_with(RehearsalChoices(movement=Movement.SLOT))
+    plan = scene.doing.sheet.plan.seconds
+    scene.clock.begin(10.0, rate=scene.doing.first_rate(0.0))
+    scene.doing.toggle()
+    scene.now = 2.0
+    scene.doing.limit(8.0)
+    scene.now = 8.0
+    assert scene.place == pytest.approx(plan)
+
+
+def test_who_is_a_little_slower_than_the_plan_means_the_paragraph_just_glided_into(scene: Scene) -> None:
+    scene.doing.toggle()
+    scene.now = scene.start_of(1) + 0.5
+    scene.doing.step(1)
+    assert scene.place == pytest.approx(scene.start_of(1))
+    assert [lap.paragraph for lap in scene.clock.rehearsal.laps] == [1]
+    scene.doing.step(1)
+    assert scene.place == pytest.approx(scene.start_of(2)), "pressed again it is the next one"
 
 
 def test_after_the_cut_off_neither_speed_nor_way_change_what_was_heard(scene: Scene) -> None:
