@@ -325,8 +325,8 @@
         <translation>&amp;Leer en voz alta</translation>
     </message>
     <message>
-        <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
-        <translation>La parte que habla no está instalada. Viene con el complemento «audio»: pip install "statement-studio[audio]"</translation>
+        <source>The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}</source>
+        <translation>La parte que habla no está instalada. Viene con el complemento «audio»; en una terminal: {command}</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
@@ -4337,6 +4337,10 @@ Su texto sigue aquí.</translation>
         <source>Statement Studio</source>
         <translation>Statement Studio</translation>
     </message>
+    <message>
+        <source>There is no second screen: the speaker’s window lies behind this one.</source>
+        <translation>No hay segunda pantalla: la ventana de quien habla está detrás de esta.</translation>
+    </message>
 </context>
 <context>
     <name>PrompterActs</name>
@@ -4790,7 +4794,7 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>&amp;Fuente</translation>
     </message>
     <message>
-        <source>&amp;Length of the lines</source>
+        <source>Len&amp;gth of the lines</source>
         <translation>Lon&amp;gitud de las líneas</translation>
     </message>
     <message>
@@ -4810,7 +4814,7 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Al llegar al &amp;límite</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>Colours</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>

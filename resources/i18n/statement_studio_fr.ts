@@ -325,8 +325,8 @@
         <translation>Lire à &amp;voix haute</translation>
     </message>
     <message>
-        <source>The part that speaks is not installed. It comes with the extra “audio”: pip install "statement-studio[audio]"</source>
-        <translation>La partie qui parle n’est pas installée. Elle vient avec le complément « audio » : pip install "statement-studio[audio]"</translation>
+        <source>The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}</source>
+        <translation>La partie qui parle n’est pas installée. Elle vient avec le complément « audio » ; dans un terminal : {command}</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
@@ -4337,6 +4337,10 @@ Votre texte est toujours ici.</translation>
         <source>Statement Studio</source>
         <translation>Statement Studio</translation>
     </message>
+    <message>
+        <source>There is no second screen: the speaker’s window lies behind this one.</source>
+        <translation>Il n’y a pas de second écran : la fenêtre de la personne qui parle est derrière celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>PrompterActs</name>
@@ -4790,7 +4794,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>P&amp;olice</translation>
     </message>
     <message>
-        <source>&amp;Length of the lines</source>
+        <source>Len&amp;gth of the lines</source>
         <translation>Lon&amp;gueur des lignes</translation>
     </message>
     <message>
@@ -4810,7 +4814,7 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>À la &amp;limite</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>Colours</source>
         <translation>Coule&amp;urs</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@ class RehearsalPage(QWidget):
         )
         self._box(
             "theme",
-            self.tr("C&olours"),
+            self.tr("Colours"),
             (
                 (self.tr("Night"), PrompterTheme.NIGHT),
                 (self.tr("White on black"), PrompterTheme.BLACK),
@@ -91,7 +91,7 @@ class RehearsalPage(QWidget):
         self.fields["font"] = font
         fits = self.tr("what fits")
         self._number("size", self.tr("Si&ze of the letters"), 0, 200, 4, self.tr(" pixels"), fits)
-        self._number("width", self.tr("&Length of the lines"), 0, 100, 5, self.tr(" % of the window"), fits)
+        self._number("width", self.tr("Len&gth of the lines"), 0, 100, 5, self.tr(" % of the window"), fits)
         self._number("spacing", self.tr("&Distance of the lines"), 100, 220, 10, " %")
         self._number("reading_line", self.tr("&Reading line, from the top"), 10, 80, 2, self.tr(" % of the page"))
         self._switch("reading_line_shown", self.tr("S&how the reading line"))
