@@ -13,6 +13,7 @@ from .take import Break, BreakReason, Lap, LapSource
 
 SLOWEST_RATE, QUICKEST_RATE = 0.4, 2.5
 """How much slower or quicker than the plan a prompter can move."""
+_TOO_QUICK = 1.4  # times the plan's pace: more than two deviations of a speaker whom nobody has timed (pace.py)
 _AGREES_SECONDS = 0.05  # a place that differs by less is the same: laps are kept to the tenth of a second
 
 
@@ -222,7 +223,8 @@ class Rehearsal:
         """Return the position in a plan of `plan_seconds` at which the slot was over; None when it was not.
 
         Before the take has ended, the speed since the speaker last showed where they were decides. Afterwards
-        the whole text is known to have been spoken in the time of the take, and the place is read off between the two.
+        the whole text is taken to have been spoken in the time of the take, and the place is read off between the two;
+        who would have had to speak far quicker than the plan for that broke off, and the speed decides as before.
         When they last showed it after the slot was over, the place is read off between the beginning and there.
         """
         is_over = self.phase is Phase.CUT_OFF or self.phase is Phase.ENDED
@@ -240,6 +242,8 @@ class Rehearsal:
         if self.phase is Phase.CUT_OFF:
             return self.position_seconds + self.rate * since_anchor
         pace = (plan_seconds - self.position_seconds) / (self.spoken_seconds - self.anchor_seconds)
+        if pace > _TOO_QUICK:
+            pace = self.rate or 1.0
         return self.position_seconds + max(0.0, pace) * since_anchor
 
     def _run(self, now: float) -> float:

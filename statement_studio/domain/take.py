@@ -140,11 +140,12 @@ def of_wording(takes: Sequence[Take], text_sha256: str) -> tuple[Take, ...]:
 def best(takes: Sequence[Take]) -> Take | None:
     """Return the take to repeat: of those inside their slot the fullest, else the one that was least over.
 
-    None where there is no take. Without a slot it is the latest.
+    None where there is no take of the whole text, as far as their length tells. Without a slot it is the latest.
     """
 
     def merit(take: Take) -> tuple[bool, float, str]:
         over = take.clock_seconds - (take.slot_seconds if take.slot_seconds is not None else take.clock_seconds)
         return take.is_inside, -abs(over), take.at
 
-    return max(takes, key=merit, default=None)
+    whole = [take for take in takes if take.seconds >= (take.planned_seconds or 0.0) / 2]
+    return max(whole, key=merit, default=None)

@@ -253,3 +253,9 @@ def test_a_key_during_the_countdown_starts_at_once_and_none_is_lost_at_its_end()
     assert counting.toggled(1).spoken(2) == 1
     assert counting.toggled(4).phase is Phase.SPEAKING, "who presses as it begins does not mean to pause"
     assert counting.ended(1).spoken(9) == 0
+
+
+def test_who_stops_when_the_microphone_does_has_not_said_the_whole_text() -> None:
+    assert SPEAKING.ticked(60).ended(61).heard_until(100) == pytest.approx(60)
+    assert SPEAKING.ticked(60).ended(80).heard_until(100) == pytest.approx(75), "a quick speaker may have"
+    assert Rehearsal(6.0).toggled(0.0).ticked(6).ended(8).heard_until(80) == pytest.approx(6)

@@ -53,6 +53,12 @@ def test_the_best_take_is_the_fullest_that_was_heard_whole() -> None:
     assert best(()) is None
 
 
+def test_a_take_that_was_broken_off_is_never_the_best() -> None:
+    broken = replace(TAKE, seconds=8.0)
+    assert best((broken,)) is None
+    assert best((broken, TAKE)) == TAKE
+
+
 def test_a_late_start_counts_against_the_slot() -> None:
     late = replace(TAKE, seconds=88.0, late_seconds=4.0)
     assert (late.clock_seconds, late.is_inside) == (92, False)
