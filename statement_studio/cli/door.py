@@ -175,6 +175,8 @@ def _export(given: argparse.Namespace, places: Places) -> int:
 
     wanted = _wanted(given)
     opened = open_project(given.project, places)
+    if Copy.READING in wanted and not opened.statement.is_timed:
+        return _told("An open letter is not spoken, so there is no reading copy of it.", WRONG_USAGE)
     printer = open_printer(open_catalogue(places), places.resources)
     speaking = _speaking(opened, places) if Copy.READING in wanted else None
     try:

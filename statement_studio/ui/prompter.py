@@ -218,8 +218,14 @@ class Prompter(QWidget):
         self.options_requested.emit()
 
     def leave(self) -> None:
-        """End the take; before the first word, and after the end, leave."""
-        if self.phase in (Phase.READY, Phase.ENDED):
+        """End the take; before the first word, and after the end, leave.
+
+        A take worth keeping is not lost by a key too many: first the keyboard goes to the button that leaves.
+        """
+        page = self.take_page
+        if self.phase is Phase.ENDED and self.focusWidget() is page.keep:
+            page.leave.setFocus()
+        elif self.phase in (Phase.READY, Phase.ENDED):
             self.close()
         elif self.phase is Phase.COUNTDOWN:
             self.again()

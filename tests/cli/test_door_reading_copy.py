@@ -12,7 +12,7 @@ import pytest
 
 from statement_studio.domain.lexicon import Lexicon
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
-from statement_studio.domain.statement import PaceChoice, Statement
+from statement_studio.domain.statement import Kind, PaceChoice, Statement
 from statement_studio.files.profiles import save_profile
 
 Run = Callable[..., Any]
@@ -65,6 +65,14 @@ def test_a_copy_that_does_not_exist_is_wrong_usage(run: Run, folder: Path, tmp_p
     assert outcome.code == 2
     assert "submission" in outcome.err
     assert "reading" in outcome.err
+
+
+def test_an_open_letter_has_no_reading_copy(run: Run, make: Make, statement: Statement, tmp_path: Path) -> None:
+    letter = make(replace(statement, kind=Kind.LETTER))
+    outcome = run("export", letter, "--to", tmp_path / "out", "--copy", "reading")
+    assert outcome.code == 2
+    assert "not spoken" in outcome.err
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_pace_is_that_of_the_speaker_and_the_speaker_is_not_named(

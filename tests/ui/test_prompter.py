@@ -258,6 +258,19 @@ def test_escape_ends_a_take_and_then_leaves(qtbot: QtBot, open_room: OpenRoom) -
     assert not room.prompter.isVisible()
 
 
+def test_a_take_worth_keeping_is_not_lost_by_one_key_too_many(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    press(qtbot, room, KEY.Key_Space)
+    room.after(25)
+    press(qtbot, room, KEY.Key_Escape)
+    assert room.prompter.focusWidget() is room.prompter.take_page.keep
+    press(qtbot, room, KEY.Key_Escape)
+    assert room.prompter.isVisible()
+    assert room.prompter.focusWidget() is room.prompter.take_page.leave
+    press(qtbot, room, KEY.Key_Escape)
+    assert not room.prompter.isVisible()
+
+
 def test_escape_leaves_at_once_before_the_first_word(qtbot: QtBot, open_room: OpenRoom) -> None:
     room = open_room()
     press(qtbot, room, KEY.Key_Escape)
