@@ -4794,10 +4794,6 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>&amp;Fuente</translation>
     </message>
     <message>
-        <source>Len&amp;gth of the lines</source>
-        <translation>Lon&amp;gitud de las líneas</translation>
-    </message>
-    <message>
         <source>&amp;Reading line, from the top</source>
         <translation>Línea de lectura, desde a&amp;rriba</translation>
     </message>
@@ -4814,12 +4810,12 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Al llegar al &amp;límite</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
         <source>CLOCK</source>
         <translation>RELOJ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Dim what is not s&amp;poken now</source>
@@ -4832,6 +4828,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>Font of the prompter</source>
         <translation>Fuente del teleprónter</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth of the lines</source>
+        <translation>Lon&amp;gitud de las líneas</translation>
     </message>
     <message>
         <source>M&amp;irror left and right, for a pane of glass</source>

@@ -4794,10 +4794,6 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>P&amp;olice</translation>
     </message>
     <message>
-        <source>Len&amp;gth of the lines</source>
-        <translation>Lon&amp;gueur des lignes</translation>
-    </message>
-    <message>
         <source>&amp;Reading line, from the top</source>
         <translation>Ligne de lecture, depuis le &amp;haut</translation>
     </message>
@@ -4814,12 +4810,12 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>À la &amp;limite</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Coule&amp;urs</translation>
-    </message>
-    <message>
         <source>CLOCK</source>
         <translation>CHRONOMÈTRE</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Coule&amp;urs</translation>
     </message>
     <message>
         <source>Dim what is not s&amp;poken now</source>
@@ -4832,6 +4828,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>Font of the prompter</source>
         <translation>Police du prompteur</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth of the lines</source>
+        <translation>Lon&amp;gueur des lignes</translation>
     </message>
     <message>
         <source>M&amp;irror left and right, for a pane of glass</source>
