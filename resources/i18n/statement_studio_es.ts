@@ -167,8 +167,8 @@
         <translation>Ensayar &amp;desde aquí</translation>
     </message>
     <message>
-        <source>Rehearse from the paragraph in which the cursor is, for practice</source>
-        <translation>Ensayar desde el párrafo en el que está el cursor, para practicar</translation>
+        <source>Rehearse from the sentence in which the cursor is, for practice</source>
+        <translation>Ensayar desde la frase en la que está el cursor, para practicar</translation>
     </message>
     <message>
         <source>Reopen the &amp;Last Statement at Start</source>

@@ -167,8 +167,8 @@
         <translation>Répéter d’&amp;ici</translation>
     </message>
     <message>
-        <source>Rehearse from the paragraph in which the cursor is, for practice</source>
-        <translation>Répéter à partir du paragraphe où se trouve le curseur, pour s’exercer</translation>
+        <source>Rehearse from the sentence in which the cursor is, for practice</source>
+        <translation>Répéter à partir de la phrase où se trouve le curseur, pour s’exercer</translation>
     </message>
     <message>
         <source>Reopen the &amp;Last Statement at Start</source>

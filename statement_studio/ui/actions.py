@@ -55,7 +55,7 @@ def _add_of_editing(commands: Commands) -> None:
     add("select_all", _tr("Select &All"), keys=keys.SelectAll, is_of_text=True)
     tip = _tr("Rehearse against the cut-off")
     add("rehearse", _tr("&Rehearse"), keys="F5", tip=tip, need=Need.SPOKEN)
-    tip = _tr("Rehearse from the paragraph in which the cursor is, for practice")
+    tip = _tr("Rehearse from the sentence in which the cursor is, for practice")
     add("rehearse_here", _tr("Rehearse from &Here"), keys="Shift+F5", tip=tip, need=Need.SPOKEN)
     tip = _tr("How figures, dates and acronyms are said")
     add("as_said", _tr("As &It Is Said…"), keys="Ctrl+Shift+R", tip=tip, need=Need.WRITABLE_SPOKEN)

@@ -103,10 +103,10 @@ class Rehearsing(QObject):
         self._rehearse_from(0.0)
 
     def rehearse_here(self) -> None:
-        """Rehearse from the paragraph in which the cursor is on, for practice: such a take is not kept."""
+        """Rehearse from the sentence in which the cursor is on, for practice: such a take is not kept."""
         at = self._desk.timing.seconds_at(self._editor.textCursor().position())
-        paragraphs = self._desk.timing.paragraphs
-        self._rehearse_from(max((p.starts_at for p in paragraphs if p.starts_at <= at + 1e-6), default=0.0))
+        starts = sheet_of(self._desk).roll.sentence_starts()
+        self._rehearse_from(max((start for start in starts if start <= at + 1e-6), default=0.0))
 
     def _rehearse_from(self, seconds: float) -> None:
         prompter = self._prompter

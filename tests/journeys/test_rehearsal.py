@@ -20,6 +20,7 @@ from statement_studio.ui.calibration_dialog import CalibrationDialog
 from statement_studio.ui.keys_page import KeysDialog
 from statement_studio.ui.preferences_dialog import PreferencesDialog
 from statement_studio.ui.rehearsal_page import RehearsalPage
+from statement_studio.ui.rehearsing import sheet_of
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 
@@ -408,6 +409,18 @@ def test_one_rehearses_from_the_cursor_and_such_a_take_is_not_kept(qtbot: QtBot,
     assert not prompter.take_page.keep.isVisible()
     press(qtbot, prompter, KEY.Key_Escape)
     assert not kept(stage)
+
+
+def test_one_rehearses_from_the_sentence_of_the_cursor(stage: Room) -> None:
+    roll = sheet_of(stage.window._desk).roll
+    number = next(number for number, each in enumerate(roll.paragraphs) if len(each.sentences) > 1)
+    paragraph = roll.paragraphs[number]
+    second = paragraph.text[paragraph.sentences[1] :]
+    editor = stage.window.workspace.editor
+    editor.setTextCursor(QTextCursor(editor.document().find(second[:25])))
+    stage.window.commands["rehearse_here"].trigger()
+    start = paragraph.seconds_at(paragraph.sentences[1])
+    assert stage.clock.position_seconds == pytest.approx(start, abs=0.05)
 
 
 def test_what_is_typed_in_the_main_window_meanwhile_leaves_the_speaker_at_their_words(
