@@ -284,10 +284,10 @@ def test_an_unknown_language_is_read_with_its_own_characters() -> None:
 )
 def test_hostile_text_is_read_in_time_proportional_to_its_length(piece: str, language: str) -> None:
     lexicon = Lexicon((("A", "b"), ("1", "c")))
-    started = time.perf_counter()
+    started = time.process_time()
     read_block(piece * (20_000 // len(piece)), language)
     read_block(piece * (20_000 // len(piece)), language, "", lexicon)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize("digit", ["५", "৫", "๕", "௫", "೫", "꤅", "𝟓", "𑁫", "５", "٥"])

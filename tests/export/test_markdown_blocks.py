@@ -152,9 +152,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_text_is_read_soon_and_to_its_end(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     blocks_of(text, "en")
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @given(st.text(alphabet="ab \n*_>-#1.)[]^:(`<!&\\|\t~é中ا", max_size=80))
@@ -184,9 +184,9 @@ def test_plain_paragraphs_come_back_as_they_were(paragraphs: list[str]) -> None:
 @pytest.mark.parametrize("rule", ["---", "***", "___", " - - -", "> ---", "> > * * *", "a\n***"])
 def test_many_rules_are_read_soon(rule: str) -> None:
     lines = f"{rule}\n" * 20_000
-    before = time.perf_counter()
+    before = time.process_time()
     texts(lines)
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize(
