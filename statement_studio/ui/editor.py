@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -35,11 +35,10 @@ from .page_look import PageLook, respace, settle_lines
 from .plain_label import plain_tip
 from .sight import Sight
 from .spelling_marks import SpellingMarks
-from .time_margin import StartsAt, TimeMargin
+from .time_margin import AFTER_COLUMN_PIXELS, BEFORE_TIMES_PIXELS, StartsAt, TimeMargin
 from .typist import Typist
 
 _MARGIN_PIXELS = 64
-_EDGE_PIXELS = 24
 _TOP_PIXELS = 24
 _WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
@@ -282,15 +281,14 @@ class StatementEditor(QTextEdit):
     def _lay_out_column(self) -> None:
         wanted = self._look.line_pixels(self.document().defaultFont())
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = int(min(wanted, max(120, room - _MARGIN_PIXELS - 2 * _EDGE_PIXELS)))
-        left = max(_MARGIN_PIXELS + _EDGE_PIXELS // 2, (room - column) // 2)
+        column = int(min(wanted, max(120, room - 2 * _MARGIN_PIXELS)))
+        left = max(_MARGIN_PIXELS, (room - column) // 2)
         self.setLineWrapColumnOrWidth(column)
-        self.setViewportMargins(left, _TOP_PIXELS, max(0, room - left - column - 4), 0)
-        self._margin.setGeometry(
-            QRect(left - _MARGIN_PIXELS, _TOP_PIXELS, _MARGIN_PIXELS - 18, self.height() - _TOP_PIXELS)
-        )
-        beside = left + column + 8
-        self._right_margin.setGeometry(QRect(beside, _TOP_PIXELS, room - beside, self.height() - _TOP_PIXELS))
+        self.setViewportMargins(left, _TOP_PIXELS, max(0, room - left - column - AFTER_COLUMN_PIXELS), 0)
+        width, height = _MARGIN_PIXELS - BEFORE_TIMES_PIXELS, self.height() - _TOP_PIXELS
+        self._margin.setGeometry(left - _MARGIN_PIXELS, _TOP_PIXELS, width, height)
+        right = left + column + AFTER_COLUMN_PIXELS + BEFORE_TIMES_PIXELS
+        self._right_margin.setGeometry(right, _TOP_PIXELS, width, height)
 
 
 def _is_letter(event: QKeyEvent) -> bool:

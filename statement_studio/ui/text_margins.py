@@ -36,15 +36,13 @@ from .highlighter import left_open_before
 from .plain_label import plain_tip
 from .sight import Sight
 from .theme import sans
+from .time_margin import AFTER_COLUMN_PIXELS, BEFORE_TIMES_PIXELS
 
 _NOTE_PIXELS = 12
 _LETTER_PIXELS = 9
 _LEAST_NOTE_WIDTH = 96
 """Narrower, a note is folded to a sign."""
 _GAP = 14
-_LINE_ROOM = 18
-_TIME_ROOM = 48
-"""What the start times take of the margin beside text from right to left."""
 _BLOCKS_KNOWN = 500
 _LINE_STYLES = (
     (Weight.MUST, Qt.PenStyle.SolidLine),
@@ -76,6 +74,8 @@ class MarginReader(QObject):
         self._soon.timeout.connect(self.text_changed)
         edit.document().documentLayout().update.connect(self._soon.start)
         edit.viewport().installEventFilter(self)
+        # A column can become wider after the viewport has told of its new size, and that stays as it is then.
+        edit.document().documentLayout().documentSizeChanged.connect(self.viewport_moved)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # A viewport that is moved while it is being shown tells of it by nothing but being shown.
@@ -150,7 +150,10 @@ class _Margin(QWidget):
         if is_left:
             return QRectF(0, viewport.top(), viewport.left(), viewport.height())
         right = self._edit.width() - (bar.width() if bar.isVisibleTo(self._edit) else 0)
-        start = viewport.right() + 1
+        is_column = self._edit.lineWrapMode() is QTextEdit.LineWrapMode.FixedPixelWidth
+        # A viewport is wider without its scroll bar; what stands beside a column does not move when that comes.
+        wide = self._edit.lineWrapColumnOrWidth() + AFTER_COLUMN_PIXELS if is_column else viewport.width()
+        start = viewport.left() + wide
         return QRectF(start, viewport.top(), max(0, right - start), viewport.height())
 
 
@@ -164,11 +167,9 @@ class PassageMargin(_Margin):
 
     def place(self) -> None:
         room = self._room(is_left=not self._is_leftwards)
-        if self._is_leftwards:
-            room.setLeft(max(room.left(), min(room.left() + _TIME_ROOM, room.right() - _LINE_ROOM)))
-            room.setWidth(_LINE_ROOM)
-        else:
-            room.setLeft(room.right() - _LINE_ROOM)
+        if not self._is_leftwards:
+            room.setLeft(room.right() - BEFORE_TIMES_PIXELS)
+        room.setWidth(BEFORE_TIMES_PIXELS)
         self.setGeometry(room.toRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -17,6 +17,10 @@ from statement_studio.session.taste import Theme
 from .sight import Sight
 from .theme import sans
 
+AFTER_COLUMN_PIXELS = 4
+"""How far a column of text is from what stands at its right: the room of a text cursor at the end of a line."""
+BEFORE_TIMES_PIXELS = 18
+"""What stands free between the text and its times, for the lines of what must, should or may be said."""
 StartsAt = Callable[[int], float | None]
 """Answers to the number of a block with the second at which it begins, or with None where it is not spoken."""
 
