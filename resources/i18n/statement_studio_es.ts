@@ -1584,6 +1584,10 @@ Su texto sigue aquí.</translation>
         <translation>Fuera de la carpeta del proyecto, la aplicación conserva de él en este equipo:</translation>
     </message>
     <message>
+        <source>Recordings of rehearsals that are not in its folder yet</source>
+        <translation>Grabaciones de ensayos que aún no están en su carpeta</translation>
+    </message>
+    <message>
         <source>Text that was typed and never saved, kept for the case of a crash</source>
         <translation>Texto escrito y nunca guardado, conservado por si falla la aplicación</translation>
     </message>
@@ -3611,12 +3615,12 @@ Su texto sigue aquí.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Everything holds at once.</source>
-        <translation>Todo se aplica de inmediato.</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>What you choose is kept at once.</source>
+        <translation>Lo que elija se guarda enseguida.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,22 @@ Su texto sigue aquí.</translation>
         <source>At the limit the microphone is off.</source>
         <translation>Al llegar al límite, se corta el micrófono.</translation>
     </message>
+    <message>
+        <source>Kept for later takes, too.</source>
+        <translation>También vale para las ensayos siguientes.</translation>
+    </message>
+    <message>
+        <source>The text moves at your pace.</source>
+        <translation>El texto avanza a su ritmo.</translation>
+    </message>
+    <message>
+        <source>The text moves by hand.</source>
+        <translation>El texto avanza a mano.</translation>
+    </message>
+    <message>
+        <source>The text moves so that it just fills the slot.</source>
+        <translation>El texto avanza de modo que llene justo el tiempo de palabra.</translation>
+    </message>
 </context>
 <context>
     <name>Proofreading</name>
@@ -4838,6 +4858,14 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Invertir i&amp;zquierda y derecha, para un cristal</translation>
     </message>
     <message>
+        <source>Margin on the left, at least</source>
+        <translation>Margen izquierdo, al menos</translation>
+    </message>
+    <message>
+        <source>Margin on the right, at least</source>
+        <translation>Margen derecho, al menos</translation>
+    </message>
+    <message>
         <source>Mirror &amp;top and bottom</source>
         <translation>Invertir arri&amp;ba y abajo</translation>
     </message>
@@ -4906,6 +4934,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>para llenar justo el tiempo de palabra</translation>
     </message>
     <message>
+        <source>the least</source>
+        <translation>el mínimo</translation>
+    </message>
+    <message>
         <source>what fits</source>
         <translation>lo que quepa</translation>
     </message>
@@ -4925,12 +4957,20 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>&amp;Deshacer el ajuste</translation>
     </message>
     <message>
+        <source>, broken off</source>
+        <translation>, interrumpido</translation>
+    </message>
+    <message>
         <source>, {n} s inside {slot}</source>
         <translation>, sobran {n} s de {slot}</translation>
     </message>
     <message>
         <source>, {n} s over {slot}</source>
         <translation>, {n} s de más para {slot}</translation>
+    </message>
+    <message>
+        <source>An open letter is not spoken, so there is nothing to rehearse.</source>
+        <translation>Una carta abierta no se pronuncia: no hay nada que ensayar.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -5584,6 +5624,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Con este no: no fue el texto completo.</translation>
     </message>
     <message>
+        <source>Not from this one: the text was changed while it was spoken.</source>
+        <translation>Con este no: el texto se cambió mientras se pronunciaba.</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
@@ -5706,6 +5750,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>La grabación se detuvo. {why}</translation>
     </message>
     <message>
+        <source>The recording stays on this computer until the next save. {why}</source>
+        <translation>La grabación se queda en este equipo hasta que se vuelva a guardar. {why}</translation>
+    </message>
+    <message>
         <source>This take is not recorded. {why}</source>
         <translation>Este ensayo no se graba. {why}</translation>
     </message>
@@ -5723,6 +5771,14 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>+{n} s</source>
         <translation>+{n} s</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s back by hand.</source>
+        <translation>Reloj atrasado {n} s a mano.</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s on by hand.</source>
+        <translation>Reloj adelantado {n} s a mano.</translation>
     </message>
     <message>
         <source>From paragraph {n} on</source>
@@ -5765,6 +5821,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>según lo previsto</translation>
     </message>
     <message>
+        <source>broken off</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>el último</translation>
     </message>
@@ -5785,8 +5845,16 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>tiempo de palabra {time}</translation>
     </message>
     <message>
+        <source>spoken {spoken}</source>
+        <translation>hablado {spoken}</translation>
+    </message>
+    <message>
         <source>this wording</source>
         <translation>esta redacción</translation>
+    </message>
+    <message>
+        <source>{from_on}: how far is not known</source>
+        <translation>{from_on}: no se sabe hasta dónde</translation>
     </message>
     <message>
         <source>−{n} s</source>
@@ -6864,8 +6932,12 @@ Lo escrito se abre como una nueva declaración.</translation>
 <context>
     <name>_Quote</name>
     <message>
-        <source>“…{words}”</source>
-        <translation>«…{words}»</translation>
+        <source>What the room did not hear</source>
+        <translation>Lo que la sala no oyó</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

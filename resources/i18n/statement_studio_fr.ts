@@ -1584,6 +1584,10 @@ Votre texte est toujours ici.</translation>
         <translation>Hors du dossier du projet, le programme en garde ceci sur cet ordinateur :</translation>
     </message>
     <message>
+        <source>Recordings of rehearsals that are not in its folder yet</source>
+        <translation>Des enregistrements audio d’essais qui ne sont pas encore dans son dossier</translation>
+    </message>
+    <message>
         <source>Text that was typed and never saved, kept for the case of a crash</source>
         <translation>Du texte saisi et jamais enregistré, gardé en cas de panne</translation>
     </message>
@@ -3611,12 +3615,12 @@ Votre texte est toujours ici.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Everything holds at once.</source>
-        <translation>Tout s’applique aussitôt.</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>What you choose is kept at once.</source>
+        <translation>Vos choix sont enregistrés aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,22 @@ Votre texte est toujours ici.</translation>
         <source>At the limit the microphone is off.</source>
         <translation>À la limite, le micro est coupé.</translation>
     </message>
+    <message>
+        <source>Kept for later takes, too.</source>
+        <translation>Cela vaut aussi pour les essais suivants.</translation>
+    </message>
+    <message>
+        <source>The text moves at your pace.</source>
+        <translation>Le texte avance à votre débit.</translation>
+    </message>
+    <message>
+        <source>The text moves by hand.</source>
+        <translation>Le texte avance à la main.</translation>
+    </message>
+    <message>
+        <source>The text moves so that it just fills the slot.</source>
+        <translation>Le texte avance de façon à remplir juste le temps de parole.</translation>
+    </message>
 </context>
 <context>
     <name>Proofreading</name>
@@ -4838,6 +4858,14 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>In&amp;verser gauche et droite, pour une vitre</translation>
     </message>
     <message>
+        <source>Margin on the left, at least</source>
+        <translation>Marge de gauche, au moins</translation>
+    </message>
+    <message>
+        <source>Margin on the right, at least</source>
+        <translation>Marge de droite, au moins</translation>
+    </message>
+    <message>
         <source>Mirror &amp;top and bottom</source>
         <translation>Inverser haut et &amp;bas</translation>
     </message>
@@ -4906,6 +4934,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>pour remplir juste le temps de parole</translation>
     </message>
     <message>
+        <source>the least</source>
+        <translation>le minimum</translation>
+    </message>
+    <message>
         <source>what fits</source>
         <translation>selon la place</translation>
     </message>
@@ -4925,12 +4957,20 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>A&amp;nnuler l’ajustement</translation>
     </message>
     <message>
+        <source>, broken off</source>
+        <translation>, interrompu</translation>
+    </message>
+    <message>
         <source>, {n} s inside {slot}</source>
         <translation>, {n} s de marge sur {slot}</translation>
     </message>
     <message>
         <source>, {n} s over {slot}</source>
         <translation>, {n} s de trop pour {slot}</translation>
+    </message>
+    <message>
+        <source>An open letter is not spoken, so there is nothing to rehearse.</source>
+        <translation>Une lettre ouverte n’est pas prononcée : il n’y a rien à répéter.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -5584,6 +5624,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Pas avec celui-ci : ce n’était pas tout le texte.</translation>
     </message>
     <message>
+        <source>Not from this one: the text was changed while it was spoken.</source>
+        <translation>Pas avec celui-ci : le texte a été modifié pendant qu’il était prononcé.</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5706,6 +5750,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>L’enregistrement audio s’est arrêté. {why}</translation>
     </message>
     <message>
+        <source>The recording stays on this computer until the next save. {why}</source>
+        <translation>L’enregistrement audio reste sur cet ordinateur jusqu’au prochain enregistrement du projet. {why}</translation>
+    </message>
+    <message>
         <source>This take is not recorded. {why}</source>
         <translation>Le son de cet essai n’est pas enregistré. {why}</translation>
     </message>
@@ -5723,6 +5771,14 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>+{n} s</source>
         <translation>+{n} s</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s back by hand.</source>
+        <translation>Chronomètre reculé de {n} s à la main.</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s on by hand.</source>
+        <translation>Chronomètre avancé de {n} s à la main.</translation>
     </message>
     <message>
         <source>From paragraph {n} on</source>
@@ -5765,6 +5821,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>comme prévu</translation>
     </message>
     <message>
+        <source>broken off</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>dernier</translation>
     </message>
@@ -5785,8 +5845,16 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>temps de parole {time}</translation>
     </message>
     <message>
+        <source>spoken {spoken}</source>
+        <translation>prononcé {spoken}</translation>
+    </message>
+    <message>
         <source>this wording</source>
         <translation>cette version du texte</translation>
+    </message>
+    <message>
+        <source>{from_on}: how far is not known</source>
+        <translation>{from_on} : on ne sait pas jusqu’où</translation>
     </message>
     <message>
         <source>−{n} s</source>
@@ -6864,8 +6932,12 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
 <context>
     <name>_Quote</name>
     <message>
-        <source>“…{words}”</source>
-        <translation>« …{words} »</translation>
+        <source>What the room did not hear</source>
+        <translation>Ce que la salle n’a pas entendu</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,10 @@ def _export(given: argparse.Namespace, places: Places) -> int:
     from statement_studio.export.formats import Copy
     from statement_studio.export.typesetting import MissingGlyph
 
-    wanted = _wanted(given)
+    wanted = [Copy.READING] if given.copy == Copy.READING else given.formats or ["pdf"]
+    others = [named for named in given.formats or () if named != "pdf"]
+    if Copy.READING in wanted and others:
+        return _told(words.only_pdf(others[0]), WRONG_USAGE)
     opened = open_project(given.project, places)
     if Copy.READING in wanted and not opened.statement.is_timed:
         return _told("An open letter is not spoken, so there is no reading copy of it.", WRONG_USAGE)
@@ -191,18 +194,6 @@ def _export(given: argparse.Namespace, places: Places) -> int:
         ) from None
     print("\n".join(words.clean(str(path)) for path in paths))
     return FITS
-
-
-def _wanted(given: argparse.Namespace) -> list[str]:
-    """Return what is to be written. The reading copy is made as PDF alone."""
-    from statement_studio.export.formats import Copy
-
-    if given.copy == Copy.SUBMISSION:
-        return given.formats or ["pdf"]
-    for named in given.formats or ():
-        if named != "pdf":
-            raise UnknownValue("--format", named, ["pdf"])
-    return [Copy.READING]
 
 
 def _speaking(opened: project.Project, places: Places) -> Speaking:

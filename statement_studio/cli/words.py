@@ -78,6 +78,14 @@ def unknown_value(option: str, value: str, known: Sequence[str]) -> str:
     return f"{option}: “{value}” is not known here. Write one of: {', '.join(known)}."
 
 
+def only_pdf(named: str) -> str:
+    """Return that a format was asked for in which there is no reading copy."""
+    return (
+        f"--format {named}: the reading copy is made as PDF alone. "
+        f"Leave --format out, or leave --copy reading out to export the statement as {named}."
+    )
+
+
 def missing_glyph(package: str) -> str:
     """Return the template of the message for a character that cannot be printed."""
     if not package:

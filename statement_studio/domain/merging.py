@@ -198,7 +198,7 @@ class _Script:
         fates: list[list[str]] = [[] for _ in base]
         added: list[list[str]] = [[] for _ in range(len(base) + 1)]
         place, reached = 0, 0
-        for old, new in (*_pairs(base, side), (len(base), len(side))):
+        for old, new in (*same_paragraphs(base, side), (len(base), len(side))):
             # What is new stands behind the last paragraph that both have, before those taken out.
             added[place] += side[reached:new]
             if old < len(base):
@@ -252,7 +252,7 @@ def in_both(first: str, second: str) -> str:
     return "\n\n".join(paragraph for block in blocks for paragraph in ours[block.a : block.a + block.size])
 
 
-def _pairs(base: Sequence[str], side: Sequence[str]) -> Iterator[tuple[int, int]]:
+def same_paragraphs(base: Sequence[str], side: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of the paragraphs of both that belong together, in order."""
     start = _shared(base, side)
     end = _shared(base[start:][::-1], side[start:][::-1])

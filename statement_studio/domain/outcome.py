@@ -20,7 +20,7 @@ class Outcome:
     """A take that was cut off or has ended, against a plan of `plan_seconds`.
 
     `spoken_seconds` the speaker has spoken, `clock_seconds` the room's clock shows. One that `starts_at` a later place
-    of the plan is practice, and is not kept.
+    of the plan is practice, and is not kept. One that `is_reworded` was spoken partly from another text.
     """
 
     rehearsal: Rehearsal
@@ -28,6 +28,7 @@ class Outcome:
     spoken_seconds: float
     clock_seconds: float
     starts_at: float = 0.0
+    is_reworded: bool = False
 
     @property
     def is_ended(self) -> bool:
@@ -64,9 +65,9 @@ class Outcome:
     def is_all_said(self) -> bool:
         """Whether all of the text was spoken, heard or not."""
         heard_until = self.heard_until
-        if heard_until is None or self.left_seconds is None:
+        if heard_until is None:
             return self.is_whole
-        return -self.left_seconds >= (self.plan_seconds - heard_until) / 2
+        return self.spoken_seconds - self.rehearsal.hearable_seconds >= (self.plan_seconds - heard_until) / 2
 
     def slowest(self, unheard: str) -> Stretch | None:
         """Return what took longest against its plan, between two places that the speaker told; None where nothing did.

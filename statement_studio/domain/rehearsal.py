@@ -5,6 +5,7 @@ Knows nothing of timers: whoever holds a clock passes its reading, in seconds fr
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -67,11 +68,13 @@ class Rehearsal:
     """The state of a rehearsal against a slot (seconds, None without one).
 
     Two clocks run. What is *spoken* grows while the speaker speaks. What the room's clock shows, `elapsed`, is that and
-    `offset_seconds`: a late start, and what was set by hand. `since` is the reading at which the present phase began.
+    two more: `late_seconds`, which it ran before the speaker began, and `shift_seconds`, by which it was set by hand
+    (below zero: back). `since` is the reading at which the present phase began.
 
     `position_seconds` says where the speaker is in the text, as a time of the plan that was reached after
     `anchor_seconds` of speaking; from there on the text moves at `rate` times the plan's pace. One that `counts_on` is
-    not cut off at its slot. `countdown_seconds` are counted down after the first key.
+    not cut off at its slot. `countdown_seconds` are counted down after the first key. `surely_heard_seconds` of
+    speaking had been heard when the clock was last set or the slot changed: nobody can take that back.
     """
 
     slot_seconds: float | None
@@ -81,7 +84,9 @@ class Rehearsal:
     phase: Phase = Phase.READY
     spoken_seconds: float = 0.0
     since: float | None = None
-    offset_seconds: float = 0.0
+    late_seconds: float = 0.0
+    shift_seconds: float = 0.0
+    surely_heard_seconds: float = 0.0
     position_seconds: float = 0.0
     anchor_seconds: float = 0.0
     laps: tuple[Lap, ...] = ()
@@ -95,8 +100,12 @@ class Rehearsal:
 
     def elapsed(self, now: float) -> float:
         """Return the seconds that the room's clock shows, pauses not counted."""
+        return max(0.0, self.spoken(now) + self.unspoken(now))
+
+    def unspoken(self, now: float) -> float:
+        """Return how far the room's clock is ahead of what was spoken, in seconds; below zero: behind it."""
         waited = self._run(now) if self.phase is Phase.WAITING else 0.0
-        return max(0.0, self.spoken(now) + self.offset_seconds + waited)
+        return self.late_seconds + waited + self.shift_seconds
 
     def remaining(self, now: float) -> float | None:
         """Return the seconds until the microphone goes off, not below zero; None without a slot."""
@@ -169,6 +178,10 @@ class Rehearsal:
             laps = (*laps, Lap(lap, spoken, position, source))
         return replace(self, position_seconds=position, anchor_seconds=spoken, laps=laps)
 
+    def replanned(self, position_seconds: float, laps: tuple[Lap, ...], now: float) -> Rehearsal:
+        """Return the rehearsal of a text that has changed: where in its plan the speaker is, and the laps in it."""
+        return replace(self, position_seconds=max(0.0, position_seconds), anchor_seconds=self.spoken(now), laps=laps)
+
     def at_rate(self, rate: float, now: float) -> Rehearsal:
         """Return the rehearsal with the text moving at so many times the plan's pace; 0 lets it stand."""
         kept = min(max(rate, SLOWEST_RATE), QUICKEST_RATE) if rate else 0.0
@@ -190,26 +203,48 @@ class Rehearsal:
         return replace(self, phase=Phase.CUT_OFF)
 
     def shifted(self, seconds: float, now: float) -> Rehearsal:
-        """Return the rehearsal with the room's clock set forward by so many seconds, or back (below zero)."""
-        return replace(self, offset_seconds=self.offset_seconds + max(seconds, -self.elapsed(now)))
+        """Return the rehearsal with the room's clock set forward by so many seconds, or back (below zero).
+
+        It is not set back further than to its beginning, and no more after the end: what is over is over.
+        """
+        here = self.ticked(now)
+        if here.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return here
+        shift = here.shift_seconds + max(seconds, -here.elapsed(now))
+        return replace(here, shift_seconds=shift, surely_heard_seconds=here.heard(now)).ticked(now)
 
     def limited(self, slot_seconds: float, now: float) -> Rehearsal:
         """Return the rehearsal after the chair has given another limit, in force at once; nothing after the end."""
-        if self.phase in (Phase.CUT_OFF, Phase.ENDED):
-            return self
-        return replace(self, slot_seconds=slot_seconds).ticked(now)
+        here = self.ticked(now)
+        if here.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return here
+        return replace(here, slot_seconds=slot_seconds, surely_heard_seconds=here.heard(now)).ticked(now)
 
     def counting_on(self, now: float, *, counts_on: bool) -> Rehearsal:
         """Return the rehearsal that is cut off at its slot from now on, or no more; nothing after the end."""
-        if self.phase in (Phase.CUT_OFF, Phase.ENDED):
-            return self
-        return replace(self, counts_on=counts_on).ticked(now)
+        here = self.ticked(now)
+        if here.phase in (Phase.CUT_OFF, Phase.ENDED):
+            return here
+        return replace(here, counts_on=counts_on).ticked(now)
 
     def ended(self, now: float) -> Rehearsal:
         """Return the rehearsal after its end; what was spoken no longer grows, and a pause at the end is none."""
         return replace(self._settled(now), phase=Phase.ENDED, since=None, breaks=self.breaks)
 
     # What was heard
+
+    @property
+    def hearable_seconds(self) -> float:
+        """After how many seconds of speaking the microphone is off; infinite without a slot.
+
+        A slot that is shortened, or a clock that is set on, turns it off there and then at the earliest.
+        """
+        slot = math.inf if self.slot_seconds is None else self.slot_seconds
+        return max(self.surely_heard_seconds, slot - self.late_seconds - self.shift_seconds)
+
+    def heard(self, now: float) -> float:
+        """Return how many of the seconds spoken so far the room has heard."""
+        return min(self.spoken(now), self.hearable_seconds)
 
     def will_be_heard(self, now: float) -> float | None:
         """Return the place in the plan that is reached when the slot is over; None without a slot.
@@ -230,16 +265,16 @@ class Rehearsal:
         is_over = self.phase is Phase.CUT_OFF or self.phase is Phase.ENDED
         if not is_over or self.slot_seconds is None:
             return None
-        spoken_in_slot = max(0.0, self.slot_seconds - self.offset_seconds)
-        if self.phase is Phase.ENDED and self.spoken_seconds <= spoken_in_slot:
+        clock_seconds = self.spoken_seconds + self.late_seconds + self.shift_seconds
+        if self.phase is Phase.ENDED and clock_seconds <= self.slot_seconds:
             return None
-        return min(plan_seconds, self._place_after(spoken_in_slot, plan_seconds))
+        return min(plan_seconds, self._place_after(self.hearable_seconds, plan_seconds))
 
     def _place_after(self, spoken_seconds: float, plan_seconds: float) -> float:
         if self.anchor_seconds > spoken_seconds:
             return self.position_seconds * spoken_seconds / self.anchor_seconds
         since_anchor = spoken_seconds - self.anchor_seconds
-        if self.phase is Phase.CUT_OFF:
+        if self.phase is Phase.CUT_OFF or not since_anchor:
             return self.position_seconds + self.rate * since_anchor
         pace = (plan_seconds - self.position_seconds) / (self.spoken_seconds - self.anchor_seconds)
         if pace > _TOO_QUICK:
@@ -253,7 +288,7 @@ class Rehearsal:
         """Return the rehearsal with what ran in the present phase added to what it counts for."""
         run, spoken = self._run(now), self.spoken(now)
         if self.phase is Phase.WAITING:
-            return replace(self, offset_seconds=self.offset_seconds + run)
+            return replace(self, late_seconds=self.late_seconds + run)
         if self.phase in (Phase.PAUSED, Phase.INTERRUPTED):
             is_order = self.phase is Phase.INTERRUPTED
             reason = BreakReason.POINT_OF_ORDER if is_order else BreakReason.PAUSE

@@ -69,8 +69,8 @@ class Take:
     `at` is an ISO date and time in UTC; `seconds` how long the speaker spoke, breaks not counted; `slot_seconds` the
     limit in force at the end, or None; `text_sha256` the hash of the wording spoken. `planned_seconds` is the estimate
     of that wording then (None in takes of earlier versions), `late_seconds` what the room's clock had run when the
-    speaker began. `unheard` are the words after the cut-off, `recording` the name of a sound file in the folder of
-    recordings. `extra` keeps unknown keys.
+    speaker began, `shift_seconds` by how much it was set by hand (below zero: back). `unheard` are the words after the
+    cut-off, `recording` the name of a sound file in the folder of recordings. `extra` keeps unknown keys.
     """
 
     at: str
@@ -81,6 +81,7 @@ class Take:
     speaker: str = ""
     planned_seconds: float | None = None
     late_seconds: float = 0.0
+    shift_seconds: float = 0.0
     laps: tuple[Lap, ...] = ()
     breaks: tuple[Break, ...] = ()
     unheard: str = ""
@@ -91,12 +92,17 @@ class Take:
     @property
     def clock_seconds(self) -> float:
         """What the room's clock showed at the end, in seconds."""
-        return self.seconds + self.late_seconds
+        return max(0.0, self.seconds + self.late_seconds + self.shift_seconds)
 
     @property
     def is_inside(self) -> bool:
         """Whether it ended before the microphone went off; without a slot it always does."""
         return self.slot_seconds is None or self.clock_seconds <= self.slot_seconds
+
+    @property
+    def is_broken_off(self) -> bool:
+        """Whether it was no delivery of the text: it ended before half of its plan. It is no measure of anything."""
+        return self.seconds < (self.planned_seconds or 0.0) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +118,20 @@ class Stretch:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What was spoken from the beginning of a paragraph (from 0) on, where nobody knows how far the speaker came."""
+
+    paragraph: int
+    seconds: float
+
+
 def stretches(take: Take) -> tuple[Stretch, ...]:
     """Return what lies between the laps of a take; nothing without a lap after the first paragraph.
 
-    The first paragraph begins with the take. What follows the last lap runs to the end, unless the microphone went off
-    before: nobody knows then how far the speaker came.
+    The first paragraph begins with the take. What follows the last lap runs to the end, unless it is a rest.
     """
-    laps = [Lap(0, 0.0, 0.0), *(lap for lap in take.laps if lap.paragraph > 0)]
+    laps = _laps(take)
     if len(laps) == 1:
         return ()
     found = [
@@ -126,10 +139,24 @@ def stretches(take: Take) -> tuple[Stretch, ...]:
         for a, b in pairwise(laps)
     ]
     last = laps[-1]
-    if take.planned_seconds is not None and not take.unheard:
+    if take.planned_seconds is not None and rest_of(take) is None:
         planned, spoken = take.planned_seconds - last.planned_seconds, take.seconds - last.at_seconds
         found.append(Stretch(last.paragraph, None, planned, spoken))
     return tuple(found)
+
+
+def rest_of(take: Take) -> Rest | None:
+    """Return what follows the last lap of a take where it cannot be held against the plan; None without laps.
+
+    That is so where the microphone went off before the end, where the speaker broke off, and where the plan is unknown.
+    """
+    last = _laps(take)[-1]
+    is_known = take.planned_seconds is not None and not take.unheard and not take.is_broken_off
+    return None if is_known or not last.paragraph else Rest(last.paragraph, take.seconds - last.at_seconds)
+
+
+def _laps(take: Take) -> list[Lap]:
+    return [Lap(0, 0.0, 0.0), *(lap for lap in take.laps if lap.paragraph > 0)]
 
 
 def of_wording(takes: Sequence[Take], text_sha256: str) -> tuple[Take, ...]:
@@ -147,5 +174,4 @@ def best(takes: Sequence[Take]) -> Take | None:
         over = take.clock_seconds - (take.slot_seconds if take.slot_seconds is not None else take.clock_seconds)
         return take.is_inside, -abs(over), take.at
 
-    whole = [take for take in takes if take.seconds >= (take.planned_seconds or 0.0) / 2]
-    return max(whole, key=merit, default=None)
+    return max((take for take in takes if not take.is_broken_off), key=merit, default=None)

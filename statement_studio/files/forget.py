@@ -20,6 +20,7 @@ from .last_places import PLACES
 from .preferences import NAME, load_preferences, save_preferences
 from .private_files import Owner, alone, own_troubles_of
 from .problems import FileProblem
+from .recordings import FOLDER as RECORDINGS
 from .recovery import RECOVERY, is_of
 from .safe_save import JOURNALS
 
@@ -32,6 +33,8 @@ class TraceKind(Enum):
     UNFINISHED_SAVE = JOURNALS
     UNSAVED_TEXT = RECOVERY
     VERSIONS = HISTORY
+    RECORDINGS = RECORDINGS
+    """Of rehearsals, that did not come to its folder."""
     NO_VERSIONS = "none"
     """The person's wish that no versions are kept."""
     PLACE = PLACES

@@ -1,4 +1,4 @@
-"""The sound of takes: files beside a project, in a folder of their own, which only this account can read.
+"""The sound of takes: files in a folder of their own, of a project or of the program, which only this account can read.
 
 Knows how such a file is named, how it grows so that a crash leaves one that can be played, and how it is kept out of a
 project's git. What else lies in the folder is never touched.
@@ -7,8 +7,11 @@ project's git. What else lies in the folder is never touched.
 from __future__ import annotations
 
 import contextlib
+import errno
+import filecmp
 import os
 import re
+import shutil
 import stat
 import struct
 from collections.abc import Iterable
@@ -16,7 +19,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from .disk import troubles_of
+from .disk import staged, troubles_of
+from .file_system import DISK
 from .problems import FileProblem
 
 FOLDER: Final = "recordings"
@@ -29,6 +33,8 @@ _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _FORMAT_BYTES, _PLAIN, _CHANNELS, _SAMPLE_BYTES = 16, 1, 1, 2
 _NOT_SHARED = b"# Recordings of rehearsals stay on this computer.\n*\n"
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_NEW_FLAGS = _FLAGS | os.O_CREAT | os.O_EXCL
+_COPIED_BYTES = 1_000_000
 
 
 class SoundFile:
@@ -42,7 +48,7 @@ class SoundFile:
         self.path = path
         self._rate, self._written, self._told = rate, 0, 0
         with troubles_of(path):
-            number = os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, _FILE_MODE)
+            number = os.open(path, _NEW_FLAGS, _FILE_MODE)
             self._file = os.fdopen(number, "r+b", buffering=0)
             self._file.write(_header(rate, 0))
 
@@ -50,6 +56,10 @@ class SoundFile:
     def seconds(self) -> float:
         """How long it is by now."""
         return self._written / (_SAMPLE_BYTES * self._rate)
+
+    def seconds_of(self, samples: bytes) -> float:
+        """Return by how much samples make it longer."""
+        return len(samples) / (_SAMPLE_BYTES * self._rate)
 
     def add(self, samples: bytes) -> None:
         """Let it go on. Raises FileProblem; what was added before is kept."""
@@ -84,13 +94,16 @@ def name_of(at: datetime) -> str:
     return at.strftime("take-%Y-%m-%d-%H%M%S.wav")
 
 
-def begin(folder: Path, at: datetime, rate: int) -> SoundFile:
-    """Begin a recording in a folder of recordings, which is made where there is none. Raises FileProblem."""
+def begin(folder: Path, at: datetime, rate: int, *others: Path) -> SoundFile:
+    """Begin a recording in a folder of recordings, which is made where there is none. Raises FileProblem.
+
+    Its name is one that none of the `others`, in which it may come to stand, has either.
+    """
     with troubles_of(folder):
         _make_folder(folder)
     name = name_of(at)
     for number in range(2, 10):
-        if not (folder / name).exists():
+        if not any((place / name).exists() for place in (folder, *others)):
             break
         name = name_of(at).replace(".wav", f"-{number}.wav")
     return SoundFile(folder / name, rate)
@@ -121,30 +134,53 @@ def delete(folder: Path, name: str) -> None:
         return
     with troubles_of(path):
         path.unlink(missing_ok=True)
-    if not unclaimed(folder, ()):
-        with contextlib.suppress(OSError):
-            if (folder / ".gitignore").read_bytes() == _NOT_SHARED:
-                (folder / ".gitignore").unlink()
-            folder.rmdir()
+    _tidy(folder)
 
 
 def move(name: str, folder: Path, target: Path) -> None:
-    """Let a recording stand in another folder of recordings. Raises FileProblem; it is in one of them then."""
-    source = folder / name
-    if not _is_recording(source) or (target / name).exists():
+    """Let a recording stand in another folder of recordings. Raises FileProblem; it is in one of them then.
+
+    Nobody sees a part of it under its name there. One that is there already is never written over; where it is the
+    same, as after a crash in the middle of this, the source goes.
+    """
+    source, goal = folder / name, target / name
+    if not _is_recording(source):
         return
-    with troubles_of(target / name):
-        _make_folder(target)
-        number = os.open(target / name, _FLAGS | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(source.read_bytes())
-                os.fsync(file.fileno())
-        except OSError:
-            with contextlib.suppress(OSError):
-                (target / name).unlink()
+    with troubles_of(goal):
+        if not goal.exists():
+            _make_folder(target)
+            _bring(source, goal)
+        elif filecmp.cmp(source, goal, shallow=False):
+            source.unlink()
+    _tidy(folder)
+
+
+def _bring(source: Path, goal: Path) -> None:
+    """Rename a file, which needs no room; onto another drive, copy it. Raises OSError."""
+    try:
+        source.rename(goal)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
             raise
-    delete(folder, name)
+        _copy(source, goal)
+    DISK.sync_folder(goal.parent)
+    source.unlink(missing_ok=True)
+
+
+def _copy(source: Path, goal: Path) -> None:
+    """Copy a file, under a name that sync services pass over until all of it is there. Raises OSError."""
+    copy = staged(goal)
+    try:
+        copy.unlink(missing_ok=True)  # of a copy that was cut off
+        with source.open("rb") as sound, os.fdopen(os.open(copy, _NEW_FLAGS, _FILE_MODE), "wb") as file:
+            shutil.copyfileobj(sound, file, _COPIED_BYTES)
+            file.flush()
+            os.fsync(file.fileno())
+        copy.rename(goal)
+    except OSError:
+        with contextlib.suppress(OSError):
+            copy.unlink()
+        raise
 
 
 def sweep(folder: Path, now: datetime) -> None:
@@ -153,6 +189,16 @@ def sweep(folder: Path, now: datetime) -> None:
         with contextlib.suppress(OSError, FileProblem):
             if now.timestamp() - (folder / name).stat().st_mtime > KEPT_UNSAVED.total_seconds():
                 delete(folder, name)
+
+
+def _tidy(folder: Path) -> None:
+    """Take a folder of recordings away that has none any more, nor anything else."""
+    if folder.is_symlink() or unclaimed(folder, ()):
+        return
+    with contextlib.suppress(OSError):
+        if (folder / ".gitignore").read_bytes() == _NOT_SHARED:
+            (folder / ".gitignore").unlink()
+        folder.rmdir()
 
 
 def _make_folder(folder: Path) -> None:

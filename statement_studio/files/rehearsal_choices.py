@@ -45,16 +45,19 @@ class AtLimit(StrEnum):
 class RehearsalChoices:
     """Choices with their defaults.
 
-    `size` is in pixels and `width` in per cent of the window, each 0 for what fits; `spacing` is in per cent of the
-    height of the font, `reading_line` how far down the page it lies, in per cent. `closing` and `last_words` are the
-    per cent of the slot that are left when the clock warns. `countdown` is in seconds. `device` names the
-    microphone, empty for the system's.
+    `size` is in pixels and `width` in per cent of the window, each 0 for what fits. `margin_left` and `margin_right`
+    are what stays empty beside the text at least, in per cent of the window; 0 for no more than it needs. `spacing` is
+    in per cent of the height of the font, `reading_line` how far down the page it lies, in per cent. `closing` and
+    `last_words` are the per cent of the slot that are left when the clock warns. `countdown` is in seconds. `device`
+    names the microphone, empty for the system's.
     """
 
     theme: PrompterTheme = PrompterTheme.NIGHT
     font: str = ""
     size: int = number(0, 0, 200)
     width: int = number(0, 0, 100)
+    margin_left: int = number(0, 0, 40)
+    margin_right: int = number(0, 0, 40)
     spacing: int = number(130, 100, 220)
     reading_line: int = number(36, 10, 80)
     reading_line_shown: bool = True

@@ -109,7 +109,8 @@ class Section:
     def number(self, key: str, least: float, most: float) -> float:
         """Return a plain number from `least` to `most`, to the thousandth."""
         text = self.text(key).strip()
-        if not _PLAIN_NUMBER.fullmatch(text) or not least <= float(text) <= most:
+        unsigned = text.removeprefix("-") if least < 0 else text
+        if not _PLAIN_NUMBER.fullmatch(unsigned) or not least <= float(text) <= most:
             self.refuse(
                 "“{text}” is not possible for “{name}”. Write a plain number from {least} to {most}, such as 92.5.",
                 key,

@@ -21,7 +21,7 @@ from .sections import FORMAT, LONGEST_SECONDS, TEXT_KEY, Section, fields_of, len
 
 TAKES_ORDER = ("format", "text", "takes")
 _TAKE = (
-    *("at", "seconds", "slot", "text_sha256", "language", "speaker", "planned", "late"),
+    *("at", "seconds", "slot", "text_sha256", "language", "speaker", "planned", "late", "shifted"),
     *("laps", "breaks", "unheard", "note", "recording"),
 )
 _LONGEST_SPOKEN = 36_000.0
@@ -60,7 +60,8 @@ def _take_to_fields(take: Take) -> Fields:
         language=Scalar(take.language) if take.language else "",
         speaker=take.speaker,
         planned=_tenths(take.planned_seconds) if take.planned_seconds is not None else "",
-        late=_tenths(take.late_seconds) if take.late_seconds else "",
+        late=_tenths(take.late_seconds) if round(take.late_seconds, 1) else "",
+        shifted=_tenths(take.shift_seconds, -LONGEST_SECONDS) if round(take.shift_seconds, 1) else "",
         laps=_items(map(_lap_to_fields, take.laps[:MOST_LAPS])),
         breaks=_items(map(_break_to_fields, take.breaks[:MOST_LAPS])),
         unheard=take.unheard[:LONGEST_UNHEARD],
@@ -83,6 +84,7 @@ def _take_from_fields(read: Section) -> Take:
         speaker=read.text("speaker", ""),
         planned_seconds=_seconds(read, "planned") if read.has("planned") else None,
         late_seconds=_seconds(read, "late") if read.has("late") else 0.0,
+        shift_seconds=_seconds(read, "shifted", -LONGEST_SECONDS) if read.has("shifted") else 0.0,
         laps=tuple(map(_lap_from_fields, _rows(read, "laps"))),
         breaks=tuple(map(_break_from_fields, _rows(read, "breaks"))),
         unheard=_short(read, "unheard", LONGEST_UNHEARD),
@@ -146,9 +148,10 @@ def _recording(read: Section) -> str:
     return name
 
 
-def _seconds(read: Section, key: str) -> float:
-    return read.number(key, 0, LONGEST_SECONDS)
+def _seconds(read: Section, key: str, least: float = 0) -> float:
+    return read.number(key, least, LONGEST_SECONDS)
 
 
-def _tenths(seconds: float) -> str:
-    return plain_number(round(max(0.0, seconds), 1))
+def _tenths(seconds: float, least: float = 0) -> str:
+    """Return seconds as they can be read again: a pause over a weekend must not make the file unreadable."""
+    return plain_number(round(min(max(least, seconds), LONGEST_SECONDS), 1))

@@ -45,6 +45,11 @@ def ask_drive(path: Path) -> None:
     getattr(os, "statvfs", os.stat)(there)
 
 
+def silence_of(path: Path) -> FileProblem:
+    """Return what is to be said of a path whose drive does not answer."""
+    return FileProblem("The drive does not answer. Try again when it is back.", path=path)
+
+
 class Answering:
     """Asks drives, by `probe`, on behalf of one thread; it waits so many seconds, or (None) as long as it takes."""
 
@@ -58,7 +63,7 @@ class Answering:
     def check(self, path: Path) -> None:
         """Raise a FileProblem when the drive of a path, which need not exist yet, does not answer."""
         if not self.answers(path):
-            raise FileProblem("The drive does not answer. Try again when it is back.", path=path)
+            raise silence_of(path)
 
     def answers(self, path: Path) -> bool:
         """Whether the drive of a path, which need not exist yet, answers."""

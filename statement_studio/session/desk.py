@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 
 from statement_studio.domain.agenda import Catalogue
-from statement_studio.domain.checks import Finding, find
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.statement import Statement
 from statement_studio.domain.take import Take
@@ -155,12 +154,6 @@ class Desk(QObject):
             self._is_read_only = is_read_only
             self.read_only_changed.emit(is_read_only)
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the statement or missing from it, what matters most first."""
-        copies = tuple(path.name for path in self._project.copies) if self._project else ()
-        return find(self.current, self.catalogue, self.timing.estimate, self.speech.missing_profile, copies)
-
     def open(self, path: Path) -> None:
         """Open a project. Raises FileProblem; what lay open stays open then."""
         self.answering.check(path)
@@ -230,12 +223,10 @@ class Desk(QObject):
         """
         before, here = self._project, self.current
         assert before is not None, "others can only change what has a folder"
-        copy = theirs.profile if self.speech.copy == before.profile else self.speech.copy
         self._takes.meet(before.takes, theirs.takes)
         self._project = theirs
         self._saved.note(replace(theirs.statement, text=wording.held(theirs.statement.text)))
-        self.speech.begin(self.speech.known_text_key or theirs.text_key, theirs.profile)
-        self.speech.copy = copy
+        self.speech.meet(before.profile, theirs.profile, theirs.text_key)
         if replace(chosen, text=wording.held(chosen.text)) != here:
             self.lay_over(chosen, words)
         self.met.emit(before, here)

@@ -15,7 +15,8 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from statement_studio.files.problems import FileProblem
-from statement_studio.files.recordings import SoundFile
+
+from .sound_writer import SoundWriter
 
 __all__ = ["RATE", "Absence", "FileProblem", "Microphone", "Recorder", "find_microphone"]
 
@@ -80,7 +81,7 @@ class Recorder(QObject):
         super().__init__(parent)
         self._microphone: Microphone | None = None
         self._why_none: Absence | None = None
-        self._file: SoundFile | None = None
+        self._file: SoundWriter | None = None
         self._spoken: Callable[[], float] = lambda: 0.0
         self._kept = 0.0
         self._is_fresh = False
@@ -112,7 +113,7 @@ class Recorder(QObject):
         """Whether what is heard is written."""
         return self._file is not None
 
-    def begin(self, device: str, spoken: Callable[[], float], file: SoundFile | None = None) -> Absence | None:
+    def begin(self, device: str, spoken: Callable[[], float], file: SoundWriter | None = None) -> Absence | None:
         """Listen, and write what is heard into a file if there is one. Return why that cannot be, None if it can.
 
         `spoken` tells how many seconds of the take were spoken by now; a recording is as long, because what a
@@ -191,7 +192,7 @@ class Recorder(QObject):
 
     def _stop_writing(self, why: FileProblem | Absence) -> None:
         if self._file is not None:
-            self._file.close()
+            self._file.end()  # the take goes on, and waits for nothing
             self._file = None
         self.failed.emit(why)
 

@@ -1,28 +1,33 @@
-"""The recordings of the statement that lies open: where they stand, and when they move or go.
+"""The recordings of the statement that lies open: where they are made, and when they move or go.
 
-Knows that they belong to a project's folder as its text does; before there is one they wait in the state folder, and go
-with a statement that is never saved.
+Knows that one is made in the state folder and comes to its project's folder only with a take that is kept: so no sync
+service sees a part of it or one that nobody wanted, and a drive that is slow, full or away costs nothing of what was
+said. That of a statement never saved waits there, and goes with it.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject
 
 from statement_studio.domain.take import Take
 from statement_studio.files import recordings as files
+from statement_studio.files.private_files import Owner
 from statement_studio.files.problems import FileProblem
-from statement_studio.files.recordings import SoundFile
 
+from .answering import silence_of
 from .desk import Desk
+from .jobs import begin_apart
 from .recording import RATE
+from .sound_writer import SoundWriter
 
-__all__ = ["FileProblem", "Recordings", "SoundFile"]
+__all__ = ["FileProblem", "Recordings", "SoundWriter"]
 
 
 class Recordings(QObject):
@@ -34,49 +39,56 @@ class Recordings(QObject):
         super().__init__(parent)
         self._desk, self._waiting, self._wall_clock = desk, state / files.FOLDER, wall_clock
         self._own_waiting: set[str] = set()
+        self._moving: Thread | None = None
         self._is_swept = False
-        desk.saved.connect(self._settle)
-        desk.opened.connect(self.end)
+        desk.saved.connect(self.bring)
+        desk.opened.connect(self._meet)
 
-    @property
-    def _folder(self) -> Path:
+    def _places(self) -> tuple[Path, ...]:
+        """Return the folders in which recordings of the statement may stand, the one they belong to first.
+
+        Raises FileProblem.
+        """
         folder = self._desk.folder
-        return self._waiting if folder is None else folder / files.FOLDER
+        if folder is None:
+            return (self._waiting,)
+        self._desk.answering.check(folder)
+        return folder / files.FOLDER, self._waiting / Owner.of(folder).key, self._waiting
 
-    def begin(self) -> SoundFile:
+    def begin(self) -> SoundWriter:
         """Begin a recording. Raises FileProblem."""
-        now, folder = self._wall_clock(), self._desk.folder
-        if folder is not None:
-            self._desk.answering.check(folder)
-        elif not self._is_swept:
+        now, places = self._wall_clock(), self._places()
+        if not self._is_swept:
             self._is_swept = True
             files.sweep(self._waiting, now)
-        file = files.begin(self._folder, now, RATE)
-        if folder is None:
+        is_project = len(places) > 1
+        file = files.begin(places[1 if is_project else 0], now, RATE, *places)
+        if not is_project:
             self._own_waiting.add(file.path.name)
-        return file
+        return SoundWriter(file, self._desk.answering.patience_seconds)
 
     def find(self, name: str) -> Path | None:
         """Return where the recording of this name stands; None where it is not, or its drive does not answer."""
         if not name:
             return None
         with contextlib.suppress(FileProblem):
-            if self._desk.folder is not None:
-                self._desk.answering.check(self._desk.folder)
-            return files.find(self._folder, name) or files.find(self._waiting, name)
+            places = self._places()
+            # One that moves just now may have come to the first after it was looked for there.
+            return next((path for place in (*places, places[0]) if (path := files.find(place, name))), None)
         return None
 
-    def drop(self, file: SoundFile) -> None:
+    def drop(self, sound: SoundWriter) -> None:
         """Take away a recording that belongs to no take after all; what cannot go now is told of when it is found."""
-        file.close()
-        with contextlib.suppress(FileProblem):
-            files.delete(file.path.parent, file.path.name)
+        sound.close()
+        if sound.is_whole:
+            with contextlib.suppress(FileProblem):
+                files.delete(sound.path.parent, sound.path.name)
 
     def delete(self, name: str) -> None:
         """Take a recording away for good. Raises FileProblem."""
-        path = self.find(name)
-        if path is not None:
-            files.delete(path.parent, name)
+        self._await_move()
+        for place in self._places():
+            files.delete(place, name)
 
     def delete_with(self, take: Take) -> Take:
         """Take the recording of a take away, and return the take without it. Raises FileProblem."""
@@ -85,13 +97,12 @@ class Recordings(QObject):
 
     @property
     def unclaimed(self) -> tuple[str, ...]:
-        """The names of recordings in the project's folder that belong to no take, as after a crash."""
-        folder = self._desk.folder
-        if folder is None or self._desk.is_read_only:
+        """The names of recordings made for the project that belong to no take, as after a crash."""
+        if self._desk.folder is None or self._desk.is_read_only:
             return ()
         with contextlib.suppress(FileProblem):
-            self._desk.answering.check(folder)
-            return files.unclaimed(folder / files.FOLDER, (take.recording for take in self._desk.takes))
+            claimed = [take.recording for take in self._desk.takes]
+            return tuple(sorted({name for place in self._places()[:2] for name in files.unclaimed(place, claimed)}))
         return ()
 
     def end(self) -> None:
@@ -101,13 +112,42 @@ class Recordings(QObject):
                 files.delete(self._waiting, name)
         self._own_waiting.clear()
 
-    def _settle(self) -> None:
-        """Bring what waited for a folder into it; what cannot come now comes with the next save."""
-        folder = self._desk.folder
-        if folder is None:
-            return
-        for take in self._desk.takes:
-            if take.recording:
-                with contextlib.suppress(FileProblem):
-                    files.move(take.recording, self._waiting, folder / files.FOLDER)
-                    self._own_waiting.discard(take.recording)
+    def bring(self, others: Iterable[str] = ()) -> FileProblem | None:
+        """Bring what belongs to takes, and `others`, into the project's folder; return why that cannot be.
+
+        What cannot come, or not soon, comes with the next save, or when the project is opened again.
+        """
+        names = {take.recording for take in self._desk.takes if take.recording} | set(others)
+        if self._desk.folder is None or self._desk.is_read_only or not names:
+            return None
+        self._own_waiting -= names
+        try:
+            self._await_move()
+            home, *waiting = self._places()
+        except FileProblem as problem:
+            return problem
+        troubles: list[FileProblem] = []
+        self._moving = begin_apart(lambda: _move(names, waiting, home, troubles))
+        self._moving.join(self._desk.answering.patience_seconds)
+        return troubles[0] if troubles else None
+
+    def _await_move(self) -> None:
+        """Wait for what is being moved. Raises FileProblem when that takes too long."""
+        if self._moving is not None:
+            self._moving.join(self._desk.answering.patience_seconds)
+            if self._moving.is_alive():
+                raise silence_of(self._desk.folder or self._waiting)
+
+    def _meet(self) -> None:
+        """Let go what belonged to the statement before, and bring what the one that lies open now waits for."""
+        self.end()
+        self.bring()
+
+
+def _move(names: Iterable[str], waiting: Iterable[Path], home: Path, troubles: list[FileProblem]) -> None:
+    for place in waiting:
+        for name in names:
+            try:
+                files.move(name, place, home)
+            except FileProblem as problem:
+                troubles.append(problem)

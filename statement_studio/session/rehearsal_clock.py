@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from statement_studio.domain.rehearsal import Phase, Rehearsal, Urgency
-from statement_studio.domain.take import LapSource
+from statement_studio.domain.take import Lap, LapSource
 
 _FRAME_MILLISECONDS = 16
 """A frame of a screen that shows sixty of them a second."""
@@ -47,6 +47,11 @@ class RehearsalClock(QObject):
     def spoken_seconds(self) -> float:
         """The seconds spoken so far."""
         return self._rehearsal.spoken(self._now())
+
+    @property
+    def unspoken_seconds(self) -> float:
+        """How far the room's clock is ahead of what was spoken: a late start, and what was set by hand."""
+        return self._rehearsal.unspoken(self._now())
 
     @property
     def remaining_seconds(self) -> float | None:
@@ -107,6 +112,11 @@ class RehearsalClock(QObject):
     def move_to(self, position_seconds: float, lap: int | None = None, source: LapSource = LapSource.KEY) -> None:
         """Say where in the plan the speaker is; `lap` is the paragraph (from 0) that they begin there."""
         self._become(self._rehearsal.moved_to(position_seconds, self._now(), lap, source))
+        self.ticked.emit()
+
+    def replan(self, position_seconds: float, laps: tuple[Lap, ...]) -> None:
+        """Say where in the plan of a changed text the speaker is, and which laps there are in it."""
+        self._become(self._rehearsal.replanned(position_seconds, laps, self._now()))
         self.ticked.emit()
 
     def set_rate(self, rate: float) -> None:

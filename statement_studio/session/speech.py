@@ -60,6 +60,12 @@ class Speech(QObject):
         """Know the text by this key, and the profile by the copy in its project; `speak` puts both in force."""
         self._text_key, self.copy, self.brought = text_key, copy, copy
 
+    def meet(self, before: Profile | None, theirs: Profile | None, text_key: str) -> None:
+        """Take in the copy and the key that others brought; a copy that was changed here since `before` stays."""
+        copy = theirs if self.copy == before else self.copy
+        self.begin(self._text_key or text_key, theirs)
+        self.copy = copy
+
     @property
     def profile(self) -> Profile | None:
         """The profile of the speaker chosen: this computer's, or the copy in the project; None without either."""

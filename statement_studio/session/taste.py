@@ -67,6 +67,16 @@ class Taste(QObject):
         worn = self.theme(system_is_dark=True)
         return worn if worn.is_dark else self._named(_DARK_OF.get(worn.name, ThemeChoice.DARK)) or worn
 
+    @property
+    def theme_of_prompter(self) -> Theme:
+        """The theme of what stands before the text of the prompter: dark like it, or light like its paper."""
+        dark = self.dark_theme
+        if self._preferences.rehearsal.theme is not PrompterTheme.PAPER:
+            return dark
+        light = {dark_one: name for name, dark_one in _DARK_OF.items()}.get(dark.name, ThemeChoice.LIGHT)
+        worn = self.theme(system_is_dark=False)
+        return self._named(light) or dark if worn.is_dark else worn
+
     def _named(self, name: str) -> Theme | None:
         return next((theme for theme in self.themes if theme.name == name), None)
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QMessag
 
 from statement_studio.domain.statement import CoSigner
 
+from .small_screen import fit
+
 
 class Answer(Enum):
     """What a person may want done with unsaved changes."""
@@ -145,6 +147,7 @@ class Ask:
     def through(self, dialog: QDialog) -> bool:
         """Show a dialog until the person is through with it. Return whether it was accepted."""
         self.prepare(dialog)
+        fit(dialog, dialog.screen().availableSize())
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         # No longer the window's: it goes when nobody holds it, such as a preview still on its way.
         dialog.setParent(None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ from .theme import sans
 _SHAPES = {Urgency.CALM: "", Urgency.CLOSING: "▲", Urgency.LAST_WORDS: "■", Urgency.OVER: "✕"}
 _EVEN_SECONDS = 1.0  # nearer to the plan than that nobody is ahead of it or behind
 _SPACING = 16
+_SHORTLY_MILLISECONDS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class ClockReading:
     """What the clock shows: seconds elapsed and remaining (None without a slot), and the slot in force.
 
     `behind_seconds` is how much later than planned the last paragraph was begun, None where nobody knows; `over` how
-    far the clock has run beyond the slot. `is_slot_doubtful` tells that the secretariat should confirm it.
+    far the clock has run beyond the slot. `is_slot_doubtful` tells that the secretariat should confirm it. `unspoken`
+    are the seconds of `elapsed` in which nobody spoke: a late start, and what was set by hand (below zero: back).
     """
 
     elapsed: float
@@ -40,6 +43,7 @@ class ClockReading:
     behind_seconds: float | None = None
     over: float = 0.0
     is_slot_doubtful: bool = False
+    unspoken: float = 0.0
 
 
 class ClockStrip(QWidget):
@@ -77,6 +81,10 @@ class ClockStrip(QWidget):
         column.addLayout(row)
         column.addWidget(self.news)
         self.news.hide()
+        self.lasting_news = ""
+        """What the line of its own tells when nothing is told for a moment only."""
+        self._moment = QTimer(self, singleShot=True, interval=_SHORTLY_MILLISECONDS)
+        self._moment.timeout.connect(lambda: self.tell(self.lasting_news))
         self.wear(look)
 
     def wear(self, look: RollLook) -> None:
@@ -106,6 +114,22 @@ class ClockStrip(QWidget):
 
     def tell(self, news: str) -> None:
         """Tell in a line of its own what has just become of the time; "" takes the line away."""
+        self.lasting_news = news
+        self._moment.stop()
+        self._show_news(news)
+
+    def tell_shortly(self, news: str) -> None:
+        """Tell in that line for a moment what a key has changed; then comes back what stood there."""
+        self._show_news(news)
+        self._moment.start()
+
+    def correct(self, news: str) -> None:
+        """Let the line tell this in the place of what it told; what is told for a moment stays till then."""
+        self.lasting_news = news
+        if not self._moment.isActive():
+            self._show_news(news)
+
+    def _show_news(self, news: str) -> None:
         self.news.setText(news)
         self.news.setVisible(bool(news))
 
@@ -127,12 +151,12 @@ class ClockStrip(QWidget):
         self.shape.setText(_SHAPES[urgency])
 
     def _words(self, reading: ClockReading) -> list[Telling]:
+        spoken = self.tr("{elapsed} spoken").format(elapsed=minutes_and_seconds(reading.elapsed - reading.unspoken))
         if reading.slot is None:
-            return [Telling(self.tr("spoken"))]
+            return [Telling(spoken if reading.unspoken else self.tr("spoken"))]
         is_over = reading.urgency is Urgency.OVER
         slot = self.tr("over {slot}") if is_over else self.tr("left of {slot}")
         doubt = self.tr("please confirm with the secretariat") if reading.is_slot_doubtful else ""
-        spoken = self.tr("{elapsed} spoken").format(elapsed=minutes_and_seconds(reading.elapsed))
         return [
             Telling(slot.format(slot=minutes_and_seconds(reading.slot))),
             Telling(doubt, 2),

@@ -27,8 +27,10 @@ from . import words
 from .ask import Ask
 from .calm_combo_box import CalmComboBox
 from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
+from .small_screen import Scrolled
 
 _PAGE_PIXELS = 500
+_LEAST_PREVIEW_PIXELS = 240
 _FINDINGS_SHOWN = 4
 
 
@@ -104,7 +106,11 @@ class ExportDialog(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(self._choices())
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(Scrolled(self._choices()), 1)
+        left.addLayout(self._foot())
+        row.addLayout(left)
         row.addWidget(hairline(is_vertical=True))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -112,9 +118,10 @@ class ExportDialog(QDialog):
         right.addWidget(self._preview(), 1)
         row.addLayout(right, 1)
 
-    def _choices(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(24, 24, 24, 20)
+    def _choices(self) -> QWidget:
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(24, 24, 24, 10)
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("FORMATS"), "caption"))
         for box in self.formats.values():
@@ -135,8 +142,15 @@ class ExportDialog(QDialog):
         column.addWidget(self.findings)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.all_findings, 100)  # all the room that nothing else needs
-        column.addWidget(self.message)
         column.addStretch(1)
+        return choices
+
+    def _foot(self) -> QVBoxLayout:
+        """Return what is in sight however long the choices are."""
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 10, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(self.message)
         buttons = QHBoxLayout()
         self.export_button = QPushButton(self.tr("&Export"))
         self.export_button.setProperty("role", "primary")
@@ -165,10 +179,10 @@ class ExportDialog(QDialog):
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Preview of the pages"))
-        area.setMinimumWidth(_PAGE_PIXELS + 2 * 24 + 12)
+        area.setMinimumWidth(_LEAST_PREVIEW_PIXELS)
         inside = QWidget()
         inside.setLayout(self._pages)
-        self._pages.setContentsMargins(24, 12, 24, 24)
+        self._pages.setContentsMargins(12, 12, 12, 24)
         self._pages.setSpacing(16)
         self._waiting = PlainLabel(self.tr("Laying out the pages…"), "small")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -59,6 +59,8 @@ class Filing(QObject):
         self._is_open = False
         self.settle: Callable[[], bool | None] = lambda: False
         """Lets the person decide between what is here and what others wrote. Returns whether they did; None: later."""
+        self.may_interrupt: Callable[[], bool] = lambda: True
+        """Answers whether what is done with the statement elsewhere, such as a take, may be broken off."""
 
     @property
     def is_open(self) -> bool:
@@ -222,7 +224,12 @@ class Filing(QObject):
         return True
 
     def may_leave(self) -> bool:
-        """Ask whether changes are to be saved, if there are any. Return whether the statement may go."""
+        """Ask whether changes are to be saved, if there are any. Return whether the statement may go.
+
+        It may not while something else is done with it that is not to be lost.
+        """
+        if not self.may_interrupt():
+            return False
         if not self._is_open or not self._desk.holds_unsaved:
             return True
         answer = self._ask.save_changes(self._desk.details.title)

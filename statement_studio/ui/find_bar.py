@@ -79,7 +79,7 @@ class FindBar(QWidget):
         self.setVisible(False)
 
     def _lay_out(self) -> None:
-        switches = QWidget()
+        self._switches = switches = QWidget()
         switches.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # they go below each other
         self._options = QGridLayout(switches)
         self._options.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +105,7 @@ class FindBar(QWidget):
             together.insertStretch(2, 1)
             rows.addLayout(together, row, 2)
         rows.addWidget(self.told, 2, 1, 1, 2)
-        rows.addWidget(switches, 3, 1, 1, 2)
+        rows.addWidget(switches, 3, 0, 1, 3)
         rows.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +195,7 @@ class FindBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange_options(self._columns_that_fit(self.told.width()))
+        self._arrange_options(self._columns_that_fit(self._switches.width()))
 
     def _columns_that_fit(self, room: int) -> int:
         widths = [option.sizeHint().width() + _OPTION_GAP_PIXELS for option in self.options]

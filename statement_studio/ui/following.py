@@ -67,6 +67,7 @@ class VoiceFollowing(QObject):
         clock.ticked.connect(self._heed_person)
         desk.timing.estimate_changed.connect(self._note_change)
         prompter.glide = self._glide
+        prompter.closed.connect(self._unprepare)
         prompter.installEventFilter(self)
 
     def is_wanted(self) -> bool:
@@ -90,6 +91,11 @@ class VoiceFollowing(QObject):
         if self.is_wanted():
             self._prepared = self._script_now()
             self._voice.begin(self._prepared, 0)
+
+    def _unprepare(self) -> None:
+        if self._prepared is not None and self._script is None:
+            self._prepared = None
+            self._voice.end()
 
     def _script_now(self) -> Script:
         return script_of(self._desk.timing.blocks, self._desk.timing.pace)
@@ -145,7 +151,7 @@ class VoiceFollowing(QObject):
         if self._script is not None:
             self._script = None
             self._voice.end()
-            self._prompter.page.roll.show_lost(False)
+            self._prompter.show_lost(is_lost=False)
             self._say(is_following=False)
 
     def _say(self, *, is_following: bool) -> None:
@@ -158,7 +164,7 @@ class VoiceFollowing(QObject):
         if self._script is None or self._clock.rehearsal.phase not in (Phase.SPEAKING, Phase.CUT_OFF):
             return
         is_lost = place.state is Following.LOST
-        self._prompter.page.roll.show_lost(is_lost)
+        self._prompter.show_lost(is_lost=is_lost)
         if not is_lost and place.heard_seconds > 0:
             self._move(self._seconds_at(place))
 
@@ -211,17 +217,14 @@ class VoiceFollowing(QObject):
         here = self._clock.position_seconds
         if abs(here - self._placed) > 1e-6:
             self._placed, self._begun = here, self._prompter.doing.sheet.plan.paragraph_at(here)
-            self._prompter.page.roll.show_lost(False)
+            self._prompter.show_lost(is_lost=False)
             if not self._is_stale:  # else the script is of another text, and a new one is about to come
                 self._voice.go_to(self._word_at(here))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._prompter and self._script is None:
-            if event.type() is QEvent.Type.Show and self._clock.rehearsal.phase is Phase.READY:
-                self._prepare()
-            elif event.type() is QEvent.Type.Close and self._prepared is not None:
-                self._prepared = None
-                self._voice.end()
+        is_shown = watched is self._prompter and event.type() is QEvent.Type.Show
+        if is_shown and self._script is None and self._clock.rehearsal.phase is Phase.READY:
+            self._prepare()
         return False
 
     def _glide(self, seconds: float) -> float:

@@ -84,6 +84,7 @@ class ForgetDialog(QDialog):
             TraceKind.UNFINISHED_SAVE: self.tr("A save that was interrupted and is not in the folder yet"),
             TraceKind.UNSAVED_TEXT: self.tr("Text that was typed and never saved, kept for the case of a crash"),
             TraceKind.VERSIONS: self.tr("Earlier versions, one of every save"),
+            TraceKind.RECORDINGS: self.tr("Recordings of rehearsals that are not in its folder yet"),
             TraceKind.NO_VERSIONS: self.tr("Your wish that no earlier versions of it are kept"),
             TraceKind.PLACE: self.tr("Where the cursor was in its text"),
             TraceKind.LOCK: self.tr("A mark that it was in use"),

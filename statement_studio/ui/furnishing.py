@@ -93,6 +93,7 @@ def _lay_pages(window: Window, means: Means) -> None:
 def _bring_files(window: Window, means: Means) -> None:
     desk, taste, ask, shelf = means.desk, means.taste, means.ask, means.shelf
     window.filing = filing = Filing(desk, means.autosave, taste, ask, shelf, means.today, window)
+    filing.may_interrupt = window.prompter.may_leave
     window.custody = means.custody
     window.company = Company(desk, means.custody, filing, window.workspace.notices, ask, means.worn, window)
     window.recovering = Recovering(desk, filing, means.autosave, means.leftovers, ask, means.worn, window)
@@ -140,6 +141,7 @@ def _bring_speaking(window: Window, means: Means) -> None:
         desk, window.prompter, page.editor, page.asides, means.taste, ask, means.clocks.wall, window
     )
     window.reviewing = Reviewing(desk, window.commands, ask, window.rehearse, means.worn, window)
+    window.reviewing.reviewed.connect(window.rehearsing.look_again)
     window.pacing = Pacing(desk, page.time, ask, means.clocks, window)
     window.saying = SayingIt(desk, page.editor, ask, window)
     window.time_in_text = TimeInText(desk, page.editor, page.time, means.taste, window.commands, means.worn(), window)

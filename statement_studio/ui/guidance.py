@@ -19,6 +19,7 @@ from .commands import Command, Commands, Lack, Need
 from .filing import Filing
 from .key_rules import shown
 from .menu_places import menu_places
+from .small_screen import fit
 
 if TYPE_CHECKING:
     from .help_window import HelpWindow
@@ -106,6 +107,7 @@ class Guidance(QObject):
 
         if self._help is None:
             self._help = HelpWindow(self._pages, self._window)
+            fit(self._help, self._help.screen().availableSize())
             self.heed_in(self._help)
         else:
             self._help.refresh()

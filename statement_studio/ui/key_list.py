@@ -1,6 +1,7 @@
 """The keys in the pages of the help: the list of all commands with theirs as they are now, and their names.
 
-Knows that the pages name keys as the program does (`Ctrl+Shift+P`), and that people read what stands on their menus.
+Knows that the pages name keys as English keyboards do (`Ctrl+Page Down`), whatever their language, and that people
+read what stands on their menus.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenuBar
@@ -20,9 +23,12 @@ from .menu_places import menu_places
 
 PLACE = "{keys}"
 """What stands in a page where the list belongs."""
-_MODIFIERS, _NAMED = "Ctrl|Alt|Shift", r"Esc(?:ape)?|Enter|Tab|Space|Up|Down|Left|Right|Del|F\d+"
+_MODIFIERS, _GOING = "Ctrl|Alt|Shift", r"Up|Down|Left|Right|Page Up|Page Down|Home"
+_NAMED = rf"Esc(?:ape)?|Enter|Tab|Space|{_GOING}|Delete|F\d+"
 _KEY = re.compile(rf"`(?:(?:{_MODIFIERS})\+)*(?:{_MODIFIERS}|{_NAMED}|(?<=\+)[^`])`")
-_WORD = re.compile("[A-Z][a-z]+")
+_WORD = re.compile("Page (?:Up|Down)|[A-Z][a-z]+")
+_OF_QT: Final = MappingProxyType({"Escape": "Esc", "Delete": "Del", "Page Up": "PgUp", "Page Down": "PgDown"})
+"""What Qt calls the keys that it names otherwise."""
 
 
 def with_keys(
@@ -40,7 +46,7 @@ def with_keys(
 
 
 def _named(word: re.Match[str]) -> str:
-    usual = "Esc" if word[0] == "Escape" else word[0]
+    usual = _OF_QT.get(word[0], word[0])
     named = QCoreApplication.translate("QShortcut", usual)
     return word[0] if named == usual else named
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds, read_length
@@ -28,6 +28,7 @@ class LimitBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look: RollLook | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("New speaking time"))
         self.field.setPlaceholderText(self.tr("1:00"))
@@ -48,7 +49,10 @@ class LimitBar(QWidget):
         self.hide()
 
     def wear(self, look: RollLook) -> None:
-        """Use these colours."""
+        """Use these colours. Seen in glass, the mouse acts on what is seen under it."""
+        self._look = look
+        for part in (self.field, *self.buttons):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, bool(look.turned))
         self.setStyleSheet(
             f"LimitBar {{ background: {look.paper}; }} QLabel {{ color: {look.ink}; }}"
             f"QLineEdit, QPushButton {{ background: {look.paper}; color: {look.ink}; border: 1px solid {look.rest};"
@@ -71,6 +75,19 @@ class LimitBar(QWidget):
             self.left.emit()
         else:
             event.accept()  # what is typed here must not move the text
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._look is None or not self._look.turned:
+            super().mousePressEvent(event)
+            return
+        across, down = event.position().toPoint().toTuple()
+        place = QPoint(
+            self.width() - 1 - across if self._look.is_mirrored else across,
+            self.height() - 1 - down if self._look.is_flipped else down,
+        )
+        for button in self.buttons:
+            if button.isVisible() and button.geometry().contains(place):
+                button.click()
 
     def _button(self, seconds: float) -> QPushButton:
         button = QPushButton(minutes_and_seconds(seconds))

@@ -17,6 +17,13 @@ from .theme import sans
 _SIZE = (860, 640)
 _STEPS_A_SECOND = 10
 _STEP_SECONDS = 5
+_SLIDER_STYLE = (
+    "QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}"
+    "QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}"
+    "QSlider::handle:horizontal {{ width: 12px; margin: -6px 0; border: 2px solid {panel}; border-radius: 8px;"
+    " background: {muted}; }}"
+    "QSlider::handle:horizontal:focus {{ background: {accent}; border-color: {ink}; }}"
+)
 
 
 class ListeningDialog(QDialog):
@@ -46,6 +53,8 @@ class ListeningDialog(QDialog):
         self.play, self.place, self.time = QPushButton(), QSlider(Qt.Orientation.Horizontal), PlainLabel()
         self.why_silent = WrappedLabel()
         self.place.setAccessibleName(self.tr("Place in the recording"))
+        colours = {"line": theme.line, "accent": theme.accent, "panel": theme.panel, "muted": theme.muted}
+        self.place.setStyleSheet(_SLIDER_STYLE.format(ink=theme.ink, **colours))
         self.place.setRange(0, round(seconds * _STEPS_A_SECOND))
         self.place.setSingleStep(_STEPS_A_SECOND)
         self.place.setPageStep(_STEP_SECONDS * _STEPS_A_SECOND)
@@ -83,6 +92,9 @@ class ListeningDialog(QDialog):
         column.addWidget(self.why_silent)
         column.addWidget(hairline())
         column.addLayout(foot)
+        kept = self.sentences.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # what stands above stays together while there are no sentences
+        self.sentences.setSizePolicy(kept)
         for hidden in (self.progress, self.give_up, self.sentences, self.laps, self.why_silent):
             hidden.hide()
         self.resize(*_SIZE)

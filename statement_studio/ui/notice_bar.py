@@ -48,6 +48,12 @@ class NoticeBar(QWidget):
         self.setAccessibleDescription("\n".join(notice.text for notice in notices))
         self.setVisible(bool(notices))
 
+    def add_notice(self, notice: Notice) -> None:
+        """Show another notice below those that are there."""
+        self._rows.addLayout(self._row(notice))
+        self.setAccessibleDescription("\n".join(part for part in (self.accessibleDescription(), notice.text) if part))
+        self.show()
+
     @property
     def texts(self) -> tuple[str, ...]:
         """What is said just now."""

@@ -1,4 +1,4 @@
-"""The dialog of preferences: what a person chooses holds at once, and there is nothing to confirm."""
+"""The dialog of preferences: what a person chooses is kept at once, and there is nothing to confirm."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ class PreferencesDialog(QDialog):
         self.close_button.clicked.connect(lambda _checked=False: self.accept())
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
-        foot.addWidget(PlainLabel(self.tr("Everything holds at once."), "small"))
+        foot.addWidget(PlainLabel(self.tr("What you choose is kept at once."), "small"))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)

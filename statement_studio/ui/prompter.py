@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from statement_studio.domain.laps import same_laps
 from statement_studio.domain.outcome import Outcome
 from statement_studio.domain.rehearsal import Phase, Rehearsal
 from statement_studio.session.awake import Awake
@@ -23,6 +24,7 @@ from .roll_look import RollLook, roll_look
 from .second_screen import SecondScreen
 from .speaking_page import SpeakingPage, moment_of
 from .take_page import TakePage
+from .theme import dress
 from .warning_sound import WarningSound
 
 _SPEAKING, _TAKE, _DARK = 0, 1, 2
@@ -59,14 +61,17 @@ class Prompter(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._clock, self._taste, self._awake = clock, taste, awake or Awake()
         self._starts_at, self._latest, self.warning = 0.0, NOTHING, WarningSound()
+        self._told_fit, self._is_settled, self._is_reworded = "", False, False
         self.glide: Callable[[float], float] = lambda seconds: seconds
         """Tells which place is shown when the speaker is at another one."""
+        self.session_ends = _session_ends
+        """Tells whether the system asks every program to go."""
         self.setWindowTitle(self.tr("Rehearsal"))
         self.setAccessibleName(self.tr("Rehearsal"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(640, 420)
-        self.page, self.take_page = SpeakingPage(self._look()), TakePage(taste.dark_theme)
+        self.page, self.take_page = SpeakingPage(self._look(self.size())), TakePage(taste.dark_theme)
         self.second = SecondScreen(self, self._look)
         self.doing = Prompting(clock, taste, self.page.roll.seconds_of_lines, self)
         self.commands = Commands(self, own_keys)
@@ -93,10 +98,10 @@ class Prompter(QWidget):
         page.roll.wheeled.connect(lambda lines: doing.go_to(page.roll.seconds_of_lines(lines)))
         page.limit_bar.given.connect(self.limit)
         page.limit_bar.left.connect(self._close_limit_bar)
-        doing.said.connect(page.strip.tell)
-        doing.changed.connect(self._say_state)
+        doing.said.connect(page.strip.tell_shortly)
+        doing.changed.connect(self._say_what_changed)
         self.second.key_pressed.connect(self.keyPressEvent)
-        self.second.closed.connect(self._tick)
+        self.second.closed.connect(self.wear)
         self.commands.keys_changed.connect(self._name_keys)
         self._clock.ticked.connect(self._tick)
         self._clock.phase_changed.connect(self._phase_changed)
@@ -114,12 +119,17 @@ class Prompter(QWidget):
         """Where the rehearsal stands."""
         return self._clock.rehearsal.phase
 
-    def _look(self, size: QSize | None = None) -> RollLook:
-        return roll_look(self.choices, self._taste.dark_theme, size or self.size())
+    def _look(self, size: QSize) -> RollLook:
+        return roll_look(self.choices, self._taste.dark_theme, size)
+
+    def _own_look(self) -> RollLook:
+        """Return the look of this window: beside a speaker’s screen, nobody sees it through glass."""
+        look = self._look(self.size())
+        return look if self.second.window is None else replace(look, is_mirrored=False, is_flipped=False)
 
     def wear(self) -> None:
         """Look as the person has chosen, and name the keys they have."""
-        look = self._look()
+        look = self._own_look()
         self.setStyleSheet(
             f"Prompter, SpeakingPage {{ background: {look.paper}; }}"
             "Prompter > QStackedWidget { background: #000000; }"  # its own, and none in a dialog before it
@@ -137,7 +147,7 @@ class Prompter(QWidget):
     def rehearse(self, sheet: Sheet, starts_at: float = 0.0) -> None:
         """Show a statement, ready to begin at the first key, from a place in the plan (seconds) on."""
         self.doing.sheet = self._latest = sheet
-        self._starts_at = starts_at
+        self._starts_at, self._is_reworded = starts_at, False
         self.warning.begin()
         self._show_sheet(sheet.plan.slot_seconds)
         self._clock.begin(
@@ -157,10 +167,12 @@ class Prompter(QWidget):
         self._latest = sheet
         if self.phase is Phase.ENDED:
             return  # what was spoken is what is judged
-        place = same_place(self.doing.sheet.roll, sheet.roll, self._clock.position_seconds)
+        before, now = self.doing.sheet.roll, sheet.roll
+        place, laps = same_place(before, now, self._clock.position_seconds), self._clock.rehearsal.laps
+        self._is_reworded |= before != now and self.phase not in (Phase.READY, Phase.COUNTDOWN)
         self.doing.sheet = sheet
         self._show_sheet(self._clock.rehearsal.slot_seconds)
-        self._clock.move_to(place)
+        self._clock.replan(place, same_laps(laps, before, now))
 
     def again(self) -> None:
         """Make ready for another take of the text as it is now."""
@@ -187,11 +199,15 @@ class Prompter(QWidget):
         self._close_limit_bar()
         self.doing.limit(seconds)
         self.page.line.show_plan(self.doing.sheet.plan, self._clock.rehearsal.slot_seconds)
+        self.page.strip.tell(self._what_fits())
+
+    def _what_fits(self) -> str:
         until = self._clock.will_be_heard_seconds
         missed = self.take_page.unheard(until) if until is not None else ""
         told = self.tr("No longer fits: “{words}”").format(words=missed.replace("\n", " "))
         fits = self.tr("All of it still fits.") if self.doing.sheet.plan.paragraphs else ""
-        self.page.strip.tell(told if missed else fits)
+        self._told_fit = told if missed else fits
+        return self._told_fit
 
     def _close_limit_bar(self) -> None:
         self.page.limit_bar.hide()
@@ -211,7 +227,25 @@ class Prompter(QWidget):
             self.second.be_dark(is_dark=self._stack.currentIndex() != _SPEAKING)
             if len(QGuiApplication.screens()) < 2:
                 self.page.strip.tell(self.tr("There is no second screen: the speaker’s window lies behind this one."))
-            self._tick()
+            self.wear()
+
+    def show_lost(self, *, is_lost: bool) -> None:
+        """Say on every screen that nobody knows where the speaker is, or that it is known again."""
+        self.page.roll.show_lost(is_lost)
+        self.second.show_lost(is_lost=is_lost)
+
+    def stand_before(self, dialog: QWidget) -> None:
+        """Let a dialog look as dark as the text behind it, and leave the clock in sight, which goes on."""
+        self.dress_as_text(dialog)
+        text = self.page.roll
+        dialog.resize(dialog.size().boundedTo(text.size()))
+        place = QRect(QPoint(0, 0), dialog.size())
+        place.moveCenter(text.mapToGlobal(text.rect().center()))
+        dialog.move(place.topLeft())
+
+    def dress_as_text(self, dialog: QWidget) -> None:
+        """Let a dialog look as dark as the text is, or as light."""
+        dress(dialog, self._taste.theme_of_prompter)
 
     def show_options(self) -> None:
         """Let the person choose how they rehearse."""
@@ -232,12 +266,32 @@ class Prompter(QWidget):
         else:
             self._clock.end()
 
+    def close(self) -> bool:
+        """Leave and keep nothing: the program does so when all is settled. Whoever else closes may be refused."""
+        self._is_settled = True
+        try:
+            return super().close()
+        finally:
+            self._is_settled = False
+
+    def may_leave(self) -> bool:
+        """Whether nothing is lost by closing. A take is not by the first time that is asked: it is ended and shown.
+
+        Whatever there is, the end of the person's session is not held up.
+        """
+        if not self.isVisible() or self.session_ends() or self.phase in (Phase.READY, Phase.COUNTDOWN):
+            return True
+        if self.phase is Phase.ENDED and self.focusWidget() is not self.take_page.keep:
+            return True
+        self.leave()
+        self.activateWindow()
+        return False
+
     # What the clock brings
 
     def _tick(self) -> None:
         clock, choices = self._clock, self.choices
-        plan, is_practice = self.doing.sheet.plan, self._starts_at > 0
-        moment = moment_of(clock, choices, is_slot_doubtful=plan.is_slot_doubtful, is_practice=is_practice)
+        moment = moment_of(clock, choices, self.doing.sheet.plan, is_practice=self._starts_at > 0)
         moment = replace(moment, position=self.glide(moment.position))
         self.page.show_moment(moment, is_presenter=self.second.window is not None)
         self.second.follow(moment.position, moment.reading)
@@ -254,10 +308,16 @@ class Prompter(QWidget):
             self._close_limit_bar()
             clock, plan = self._clock, self.doing.sheet.plan.seconds
             spoken, elapsed = clock.spoken_seconds, clock.elapsed_seconds
-            self.take_page.show_take(Outcome(clock.rehearsal, plan, spoken, elapsed, self._starts_at))
+            outcome = Outcome(clock.rehearsal, plan, spoken, elapsed, self._starts_at, self._is_reworded)
+            self.take_page.show_take(outcome)
             self._show_page(_TAKE)
             if self.phase is Phase.ENDED:
                 self.take_page.take_focus()
+
+    def _say_what_changed(self) -> None:
+        self._say_state()
+        if self._told_fit and self._told_fit == self.page.strip.lasting_news:
+            self.page.strip.correct(self._what_fits())
 
     def _say_state(self) -> None:
         rehearsal, key = self._clock.rehearsal, shown(self.commands["prompter_start"].shortcut())
@@ -285,7 +345,7 @@ class Prompter(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.page.wear(self._look())
+        self.page.wear(self._own_look())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -296,8 +356,16 @@ class Prompter(QWidget):
         self._awake.rest()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_settled and not self.may_leave():
+            event.ignore()
+            return
         if self.phase is not Phase.ENDED:
             self._clock.begin(None)
         self.second.close()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _session_ends() -> bool:
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

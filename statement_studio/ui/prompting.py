@@ -29,7 +29,8 @@ class Sheet:
     """What is rehearsed: the plan, its text against time, and what is told beside it.
 
     `notes` are the speaker's own by the number of their paragraph (from 0); `words_per_minute` is the pace of the plan,
-    which in Chinese `counts_characters`. `wording` is the hash of the text.
+    which in Chinese `counts_characters`. `wording` is the hash of the text. `units` are its spoken characters, and
+    `pause_seconds` its marked pauses.
     """
 
     plan: Plan
@@ -39,7 +40,13 @@ class Sheet:
     counts_characters: bool = False
     last_take_seconds: float | None = None
     wording: str = ""
+    units: float = 0.0
+    pause_seconds: float = 0.0
     notes: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def spoken_seconds(self, seconds: float) -> float:
+        """Return the seconds of a take of it without the marked pauses, which say nothing of a pace."""
+        return max(0.0, seconds - self.pause_seconds)
 
 
 NOTHING = Sheet(Plan((), 0.0, None), Roll())
@@ -91,9 +98,9 @@ class Prompting(QObject):
     """Does to a rehearsal what a person asks. `seconds_of_lines` tells the place so many lines further on."""
 
     said = Signal(str)
-    """What a choice means from now on, in words."""
+    """What a choice means, and that it is kept."""
     changed = Signal()
-    """The speed is another."""
+    """The speed, the clock or the slot is another."""
 
     def __init__(
         self,
@@ -131,13 +138,20 @@ class Prompting(QObject):
     def limit(self, seconds: float) -> None:
         """Put another limit in force at once; a text that fills its slot moves accordingly."""
         self._clock.limit(seconds)
-        if self._choices.movement is Movement.SLOT:
+        self._fill()
+
+    def _fill(self) -> None:
+        """Let a text that fills its slot fill what is left of it now."""
+        if self._choices.movement is Movement.SLOT and self._phase not in (Phase.CUT_OFF, Phase.ENDED):
             self._clock.set_rate(self.rate_of(Movement.SLOT))
-            self.changed.emit()
+        self.changed.emit()
 
     def toggle(self) -> None:
         """Start, pause or go on; after the cut-off this ends the take."""
+        is_late = self._phase is Phase.WAITING
         self._clock.toggle()
+        if is_late:
+            self._fill()
 
     def go_to(self, position_seconds: float) -> None:
         """Let the speaker be at another place of the plan."""
@@ -190,6 +204,12 @@ class Prompting(QObject):
         ways = tuple(Movement)
         chosen = ways[(ways.index(self._choices.movement) + 1) % len(ways)]
         self._taste.rehearse_with(replace(self._choices, movement=chosen))
+        meanings = {
+            Movement.PACE: self.tr("The text moves at your pace."),
+            Movement.SLOT: self.tr("The text moves so that it just fills the slot."),
+            Movement.BY_HAND: self.tr("The text moves by hand."),
+        }
+        self._say_kept(meanings[chosen])
         self._clock.set_rate(self.rate_of(chosen))
         self.changed.emit()
 
@@ -203,8 +223,8 @@ class Prompting(QObject):
 
     def shift(self, seconds: float) -> None:
         """Set the room's clock."""
-        if self._phase is not Phase.ENDED:
-            self._clock.shift(seconds)
+        self._clock.shift(seconds)
+        self._fill()
 
     def change_limit_rule(self) -> None:
         """Let the microphone go off at the limit, or the clock count on."""
@@ -212,7 +232,10 @@ class Prompting(QObject):
         self._taste.rehearse_with(replace(self._choices, at_limit=other))
         self._clock.count_on(counts_on=other is AtLimit.COUNT_ON)
         on, off = self.tr("At the limit the clock counts on."), self.tr("At the limit the microphone is off.")
-        self.said.emit(on if other is AtLimit.COUNT_ON else off)
+        self._say_kept(on if other is AtLimit.COUNT_ON else off)
+
+    def _say_kept(self, choice: str) -> None:
+        self.said.emit(f"{choice} {self.tr('Kept for later takes, too.')}")
 
     def mirror(self) -> None:
         """Let left and right change places."""

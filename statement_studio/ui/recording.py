@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from statement_studio.domain.rehearsal import Phase
 from statement_studio.session.desk import Desk
 from statement_studio.session.recording import Absence, FileProblem, Recorder
-from statement_studio.session.recordings import Recordings, SoundFile
+from statement_studio.session.recordings import Recordings, SoundWriter
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import RehearsalChoices, Taste
 
@@ -43,13 +43,14 @@ class TakeRecording(QObject):
         super().__init__(parent)
         self._desk, self._prompter, self._clock, self._taste = desk, prompter, clock, taste
         self._recorder, self._recordings, self._notices = recorder, recordings, notices
-        self._file: SoundFile | None = None
+        self._file: SoundWriter | None = None
         self._loud_at = 0.0
         self._is_begun = False
         self.follows: Callable[[], bool] = lambda: False
         clock.phase_changed.connect(self._follow_phase)
         clock.ticked.connect(recorder.look)
         prompter.take_kept.connect(lambda _rehearsed: self._settle())
+        prompter.closed.connect(self._abandon)
         prompter.installEventFilter(self)
         desk.opened.connect(self._offer_unclaimed)
         recorder.levelled.connect(self._show_level)
@@ -151,7 +152,14 @@ class TakeRecording(QObject):
         """Leave a recording to the take that was kept; without one it goes."""
         if self._file is not None and any(take.recording == self.name for take in self._desk.takes):
             self._file = None
+            self._bring()
         self._drop()
+
+    def _bring(self, others: tuple[str, ...] = ()) -> None:
+        """Let recordings come to the project, and tell where they stay when they cannot."""
+        if (trouble := self._recordings.bring(others)) is not None:
+            told = self.tr("The recording stays on this computer until the next save. {why}")
+            self._notices.add_notice(Notice(told.format(why=words.problem(trouble))))
 
     def _abandon(self) -> None:
         """Let a take that is not kept be none."""
@@ -168,7 +176,7 @@ class TakeRecording(QObject):
     # What a crash left
 
     def _offer_unclaimed(self) -> None:
-        """Tell of recordings in the project's folder that belong to no take, and offer to delete them."""
+        """Tell of recordings made for the project that belong to no take, and offer to delete them."""
         names = self._recordings.unclaimed
         if not names:
             return
@@ -176,9 +184,13 @@ class TakeRecording(QObject):
         many = self.tr("{n} recordings here belong to no take: their rehearsals were interrupted.")
         deeds = (
             (self.tr("&Delete"), lambda: self._delete_unclaimed(names)),
-            (self.tr("&Keep"), lambda: self._notices.show_notices(())),
+            (self.tr("&Keep"), lambda: self._keep_unclaimed(names)),
         )
         self._notices.show_notices((Notice(words.count(len(names), one, many), deeds, is_warning=False),))
+
+    def _keep_unclaimed(self, names: tuple[str, ...]) -> None:
+        self._notices.show_notices(())
+        self._bring(names)
 
     def _delete_unclaimed(self, names: tuple[str, ...]) -> None:
         trouble = None
@@ -191,8 +203,6 @@ class TakeRecording(QObject):
         self._notices.show_notices(notices)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._prompter and event.type() is QEvent.Type.Close:
-            self._abandon()
-        elif watched is self._prompter and event.type() is QEvent.Type.Show and self._choices.records:
+        if watched is self._prompter and event.type() is QEvent.Type.Show and self._choices.records:
             self._recorder.absence()  # looked for now, and not when the first word is about to be spoken
         return False

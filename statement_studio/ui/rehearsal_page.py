@@ -91,7 +91,10 @@ class RehearsalPage(QWidget):
         self.fields["font"] = font
         fits = self.tr("what fits")
         self._number("size", self.tr("Si&ze of the letters"), 0, 200, 4, self.tr(" pixels"), fits)
-        self._number("width", self.tr("Len&gth of the lines"), 0, 100, 5, self.tr(" % of the window"), fits)
+        of_window, least = self.tr(" % of the window"), self.tr("the least")
+        self._number("width", self.tr("Len&gth of the lines"), 0, 100, 5, of_window, fits)
+        self._number("margin_left", self.tr("Margin on the left, at least"), 0, 40, 5, of_window, least)
+        self._number("margin_right", self.tr("Margin on the right, at least"), 0, 40, 5, of_window, least)
         self._number("spacing", self.tr("&Distance of the lines"), 100, 220, 10, " %")
         self._number("reading_line", self.tr("&Reading line, from the top"), 10, 80, 2, self.tr(" % of the page"))
         self._switch("reading_line_shown", self.tr("S&how the reading line"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -54,8 +56,10 @@ def sheet_of(desk: Desk) -> Sheet:
         len(desk.takes) + 1,
         words_per_minute_of(timing.estimate) or 0.0,
         counts_characters=details.language == "zh",
-        last_take_seconds=desk.takes[-1].seconds if desk.takes else None,
+        last_take_seconds=next((each.seconds for each in reversed(desk.takes) if not each.is_broken_off), None),
         wording=text_hash(desk.current.text),
+        units=timing.estimate.units,
+        pause_seconds=timing.estimate.pause_seconds,
         notes=notes,
     )
 
@@ -63,6 +67,18 @@ def sheet_of(desk: Desk) -> Sheet:
 def _notes(block: SpokenBlock) -> tuple[str, ...]:
     covering, _ = spans(block.text, block.inside)
     return tuple(note.words for note in notes_in(block.text, covering) if note.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is told of the take that was kept last: the moment of the take, and the words.
+
+    `before` is what the estimate was before the take taught the pace, in seconds; None where it taught nothing.
+    """
+
+    at: str = ""
+    before: float | None = None
+    words: str = ""
 
 
 class Rehearsing(QObject):
@@ -87,6 +103,7 @@ class Rehearsing(QObject):
         self.recorded: Callable[[], str] = lambda: ""
         """Tells the name of the recording of the take that was just made, "" where there is none."""
         self.listen: Callable[[Take], None] = lambda _take: None
+        self._told = _Told()
         prompter.take_page.unheard = self._unheard
         prompter.take_page.lesson = self._lesson
         prompter.take_kept.connect(self._keep)
@@ -108,6 +125,12 @@ class Rehearsing(QObject):
         starts = sheet_of(self._desk).roll.sentence_starts()
         self._rehearse_from(max((start for start in starts if start <= at + 1e-6), default=0.0))
 
+    def tell_not_spoken(self) -> None:
+        """Tell why there is nothing to do for a key of what is spoken against a slot."""
+        told = self.tr("An open letter is not spoken, so there is nothing to rehearse.")
+        fine: tuple[str, Callable[[], object]] = (self.tr("&Fine"), self._forget_notice)
+        self._notices.show_notices((Notice(told, (fine,), is_warning=False),))
+
     def _rehearse_from(self, seconds: float) -> None:
         prompter = self._prompter
         self._notices.show_notices(())
@@ -118,7 +141,12 @@ class Rehearsing(QObject):
 
     def _show_options(self) -> None:
         pages = ((self.tr("Rehearsal"), RehearsalPage(self._taste, self.sound)),)
-        self._ask.through(PreferencesDialog(pages, self._prompter))
+        dialog = PreferencesDialog(pages, self._prompter)
+        self._prompter.stand_before(dialog)
+        follow = partial(self._prompter.dress_as_text, dialog)
+        self._taste.changed.connect(follow)
+        self._ask.through(dialog)
+        self._taste.changed.disconnect(follow)
 
     def _follow(self) -> None:
         if self._prompter.isVisible():
@@ -133,13 +161,10 @@ class Rehearsing(QObject):
         profile = self._desk.speech.profile
         if profile is None:
             return None
-        units = self._desk.timing.estimate.units
-        reading = Reading("", self._desk.details.language, self._spoken(seconds), units, ReadingSource.REHEARSAL)
+        sheet = self._prompter.doing.sheet
+        spoken, units = sheet.spoken_seconds(seconds), sheet.units
+        reading = Reading("", self._desk.details.language, spoken, units, ReadingSource.REHEARSAL)
         return Lesson(profile.name, pace_words.refusal(reading))
-
-    def _spoken(self, seconds: float) -> float:
-        """Return the seconds of a take without the marked pauses, which say nothing of a pace."""
-        return max(0.0, seconds - self._desk.timing.estimate.pause_seconds)
 
     # Keeping
 
@@ -152,8 +177,9 @@ class Rehearsing(QObject):
             self._ask.tell(self.tr("The take could not be kept."), words.problem(problem))
             if take not in self._desk.takes:
                 return
-        taught = rehearsed.teaches and self._learn(take)
-        self._tell(take, before if taught else None)
+        taught = rehearsed.teaches and self._learn(take, rehearsed.sheet)
+        self._told = _Told(take.at, before if taught else None)
+        self._tell(take)
 
     def _take(self, rehearsed: Rehearsed) -> Take:
         rehearsal, speaker = rehearsed.rehearsal, self._desk.speech.profile
@@ -165,7 +191,8 @@ class Rehearsing(QObject):
             language=self._desk.details.language,
             speaker=speaker.name if speaker else self._desk.details.speaker.name,
             planned_seconds=round(rehearsed.sheet.plan.seconds, 1),
-            late_seconds=round(max(0.0, rehearsal.offset_seconds), 1),
+            late_seconds=round(rehearsal.late_seconds, 1),
+            shift_seconds=round(rehearsal.shift_seconds, 1),
             laps=rehearsal.laps,
             breaks=rehearsal.breaks,
             unheard=rehearsed.unheard,
@@ -173,32 +200,49 @@ class Rehearsing(QObject):
             recording=self.recorded(),
         )
 
-    def _learn(self, take: Take) -> bool:
-        desk = self._desk
-        spoken, units = self._spoken(take.seconds), desk.timing.estimate.units
+    def _learn(self, take: Take, sheet: Sheet) -> bool:
+        desk, spoken = self._desk, sheet.spoken_seconds(take.seconds)
         try:
-            desk.speech.learn(spoken, units, ReadingSource.REHEARSAL, text=desk.speech.text_key, at=take.at)
+            desk.speech.learn(spoken, sheet.units, ReadingSource.REHEARSAL, text=desk.speech.text_key, at=take.at)
         except FileProblem as problem:
             self._ask.tell(self.tr("The pace could not be learnt from this take."), words.problem(problem))
             return False
         return True
 
-    def _tell(self, take: Take, before: float | None) -> None:
+    def look_again(self) -> None:
+        """Tell of the take that was kept last what still holds of it; nothing where it or the notice is gone."""
+        if self._told.words and self._told.words in self._notices.texts:
+            take = next((each for each in self._desk.takes if each.at == self._told.at), None)
+            if take is None:
+                self._notices.show_notices(())
+            else:
+                self._tell(take)
+
+    def _tell(self, take: Take) -> None:
         """Tell that a take was kept and, where it taught something, what the estimate was before and is now."""
+        number = max(number for number, each in enumerate(self._desk.takes, start=1) if each.at == take.at)
         told = self.tr("Take {number} is kept: {time}{margin}.").format(
-            number=len(self._desk.takes), time=minutes_and_seconds(take.seconds), margin=self._margin_words(take)
+            number=number, time=minutes_and_seconds(take.seconds), margin=self._margin_words(take)
         )
         deeds: list[tuple[str, Callable[[], object]]] = [(self.tr("&Fine"), self._forget_notice)]
         if take.recording:
-            deeds.insert(0, (self.tr("&Listen…"), lambda: self.listen(take)))
-        if before is not None:
+            deeds.insert(0, (self.tr("&Listen…"), lambda: self._listen(take)))
+        before = self._told.before
+        if before is not None and self._desk.speech.lesson_of(take.at) is not None:
             now = self._desk.timing.estimate.seconds
             change = self.tr("The estimate was {before} and is {now} now.")
             told += " " + change.format(before=minutes_and_seconds(before), now=minutes_and_seconds(now))
             deeds.insert(0, (self.tr("&Unlearn It"), lambda: self._unlearn(take)))
+        self._told = replace(self._told, words=told)
         self._notices.show_notices((Notice(told, tuple(deeds), is_warning=False),))
 
+    def _listen(self, take: Take) -> None:
+        self.listen(take)
+        self.look_again()
+
     def _margin_words(self, take: Take) -> str:
+        if take.is_broken_off:
+            return self.tr(", broken off")
         if take.slot_seconds is None:
             return ""
         margin = round(take.slot_seconds - take.clock_seconds)

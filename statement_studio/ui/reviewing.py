@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 class Reviewing(QObject):
     """Shows the takes of the statement on the desk. `rehearse` begins another one, `theme` tells what is worn."""
+
+    reviewed = Signal()
+    """Somebody has looked at the takes; there may be others, and what they taught may be other things."""
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class Reviewing(QObject):
         dialog.fit_into(self._window.width(), self._window.height())
         wants_another = self._ask.through(dialog)
         self._dialog = None
+        self.reviewed.emit()
         if wants_another:
             self._rehearse()
 
@@ -206,4 +210,4 @@ class Reviewing(QObject):
         if take.unheard and take.slot_seconds is not None:
             unsaid = tally(read_text(take.unheard, take.language or "en"), timing.pace).seconds
             return take.clock_seconds - take.slot_seconds >= unsaid / 2
-        return take.seconds >= timing.estimate.seconds / 2
+        return not take.is_broken_off and take.seconds >= timing.estimate.seconds / 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 from types import MappingProxyType
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
 
 from statement_studio.session.taste import PrompterTheme, RehearsalChoices, Theme
@@ -26,8 +27,9 @@ class RollLook:
 
     `ink` is for the sentence that is spoken, `near` for its paragraph, `rest` for all else; `over` and `over_rest` for
     what will not be heard, `fits` and `tight` for a clock that has time and one that has little. `column` is the length
-    of the lines, `edge` what stays free on both sides of them at least, `spacing` the distance of the lines in heights
-    of the font, `reading_line` its place as a share of the height.
+    of the lines at most, `edge` what they need free on both sides, `margins` what stays empty left and right at least
+    as a share of the width, `spacing` the distance of the lines in heights of the font, `reading_line` its place as a
+    share of the height.
     """
 
     paper: str
@@ -45,6 +47,7 @@ class RollLook:
     pixels: int
     column: float
     edge: float
+    margins: tuple[float, float]
     spacing: float
     reading_line: float
     is_line_shown: bool
@@ -59,6 +62,24 @@ class RollLook:
         font = serif(self.pixels)
         font.setFamilies(list(self.families))
         return font
+
+    @property
+    def turned(self) -> Qt.Orientation:
+        """Which sides change places."""
+        turned = Qt.Orientation(0)
+        turned |= Qt.Orientation.Horizontal if self.is_mirrored else turned
+        return turned | Qt.Orientation.Vertical if self.is_flipped else turned
+
+    def column_in(self, width: int) -> tuple[int, int]:
+        """Return where the lines begin in a view of this width and how long they are, in whole pixels.
+
+        First the margins take their part, then the lines lie in the middle of what is left: as long as they shall be,
+        and never longer than that.
+        """
+        left, right = (ceil(max(self.edge, width * share)) for share in self.margins)
+        room = width - left - right
+        length = max(1, min(int(self.column), room))
+        return left + (room - length) // 2, length
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +117,6 @@ def roll_look(choices: RehearsalChoices, theme: Theme, size: QSize, families: tu
     """
     colours = _colours(choices.theme, theme)
     pixels = choices.size or _fitting_pixels(size)
-    edge = max(float(_EDGE_PIXELS), pixels * 1.2)
     wanted = size.width() * choices.width / 100 if choices.width else float(pixels * _EMS_OF_LINE)
     faint, over_rest = _faintest(colours.ink, colours.paper), _faintest(colours.over, colours.paper)
     return RollLook(
@@ -113,8 +133,9 @@ def roll_look(choices: RehearsalChoices, theme: Theme, size: QSize, families: tu
         line=mixed(colours.accent, colours.paper, 0.2).name(),
         families=tuple(dict.fromkeys(filter(None, (choices.font, *families, *SERIF)))),
         pixels=pixels,
-        column=max(float(pixels), min(wanted, size.width() - 2 * edge)),
-        edge=edge,
+        column=max(float(pixels), wanted),
+        edge=max(float(_EDGE_PIXELS), pixels * 1.2),
+        margins=(choices.margin_left / 100, choices.margin_right / 100),
         spacing=choices.spacing / 100,
         reading_line=choices.reading_line / 100,
         is_line_shown=choices.reading_line_shown,

@@ -119,10 +119,12 @@ class RollView(QWidget):
     # Where it is shown
 
     def _column(self) -> float:
-        return max(1.0, float(int(min(self._look.column, self.width() - 2 * self._look.edge))))
+        _, length = self._look.column_in(self.width())
+        return float(length)
 
     def _left(self) -> float:
-        return float(int((self.width() - self._layout.column) / 2))
+        left, _ = self._look.column_in(self.width())
+        return float(left)
 
     def _reading_height(self) -> float:
         return self.height() * self._look.reading_line
@@ -139,10 +141,7 @@ class RollView(QWidget):
         return QTransform(across, 0, 0, down, self.width() if across < 0 else 0.0, self.height() if down < 0 else 0.0)
 
     def _new_pictures(self) -> LinePictures:
-        turned = Qt.Orientation(0)
-        turned |= Qt.Orientation.Horizontal if self._look.is_mirrored else turned
-        turned |= Qt.Orientation.Vertical if self._look.is_flipped else turned
-        return LinePictures(self._layout, self.devicePixelRatioF(), turned)
+        return LinePictures(self._layout, self.devicePixelRatioF(), self._look.turned)
 
     def _lay_out(self) -> None:
         self._layout = RollLayout(self._roll, self._look, self._column())

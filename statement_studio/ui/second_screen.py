@@ -30,6 +30,7 @@ class SecondScreen(QObject):
         super().__init__(prompter)
         self._prompter, self._look = prompter, look
         self.window: SpeakerScreen | None = None
+        self._is_lost = False
 
     def open(self, roll: Roll) -> None:
         """Show a text on another screen where there is one, else in a window."""
@@ -38,6 +39,7 @@ class SecondScreen(QObject):
         window.closed.connect(self._lose)
         window.roll.resized.connect(self.wear)
         window.roll.show_roll(roll)
+        window.roll.show_lost(self._is_lost)
         others = [screen for screen in QGuiApplication.screens() if screen is not self._prompter.screen()]
         if others:
             window.setGeometry(others[0].geometry())
@@ -68,6 +70,12 @@ class SecondScreen(QObject):
         """Show where the speaker is and what the clock says."""
         if self.window is not None:
             self.window.follow(position_seconds, reading)
+
+    def show_lost(self, *, is_lost: bool) -> None:
+        """Say that nobody knows where the speaker is, or that it is known again; in a window to come, too."""
+        self._is_lost = is_lost
+        if self.window is not None:
+            self.window.roll.show_lost(is_lost)
 
     def be_dark(self, *, is_dark: bool) -> None:
         """Show nothing, as when the microphone is off; or all again."""

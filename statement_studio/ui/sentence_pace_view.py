@@ -30,7 +30,9 @@ from .plain_label import plain_tip
 from .theme import mixed, sans, serif
 
 _SENTENCE: Final = Qt.ItemDataRole.UserRole
-_PACE_PIXELS, _BETWEEN_PIXELS, _EDGE_PIXELS = 150, 18, 10
+_LEAST_PACE_PIXELS, _BETWEEN_PIXELS, _EDGE_PIXELS = 150, 18, 10
+_MOST_PACE_SHARE = 0.4
+"""What share of the width the rates may take from the words."""
 _PAUSE_PIXELS, _PAUSE_PIXELS_A_SECOND, _LONGEST_BAR_PIXELS = 20, 60, 240
 _BAR_PIXELS = 6
 _RATE_PIXELS, _FAST_PIXELS = 32, 50
@@ -87,6 +89,7 @@ class SentencePaceView(QListWidget):
         self._delegate.limit, self._delegate.longest = limit, max([1.5 * limit, *rates])
         self._delegate.playing = None
         self._delegate.counts_characters = counts_characters
+        self._delegate.widest = self._delegate.width_of_rates(self._sentences)
         for sentence in sentences:
             item = QListWidgetItem(sentence.text)
             item.setData(_SENTENCE, sentence)
@@ -137,10 +140,21 @@ class _SentenceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.width = 600
+        self.width, self.widest = 600, _LEAST_PACE_PIXELS
         self.limit = self.longest = 1.0
         self.counts_characters = False
         self.playing: HeardSentence | None = None
+
+    def width_of_rates(self, sentences: Sequence[HeardSentence]) -> int:
+        """Return how many pixels the widest rate takes in the language of the window."""
+        metrics = QFontMetrics(sans(12, is_bold=True))
+        told = [line for each in sentences for line in (f"▶ {self._rate_words(each)}", f"▲ {self._fast_words(each)}")]
+        return max([_LEAST_PACE_PIXELS, *map(metrics.horizontalAdvance, told)])
+
+    @property
+    def pace_pixels(self) -> int:
+        """How wide the column of the rates is."""
+        return min(self.widest, max(_LEAST_PACE_PIXELS, round(self.width * _MOST_PACE_SHARE)))
 
     def told(self, sentence: HeardSentence) -> list[str]:
         """Return all that is shown of a sentence, in words."""
@@ -159,7 +173,7 @@ class _SentenceDelegate(QStyledItemDelegate):
         return QSize(120, height + (_PAUSE_PIXELS if sentence.has_pause else 0))
 
     def _words_height(self, sentence: HeardSentence) -> int:
-        room = QRect(0, 0, self.width - _PACE_PIXELS - _BETWEEN_PIXELS - 2 * _EDGE_PIXELS, 10_000)
+        room = QRect(0, 0, self.width - self.pace_pixels - _BETWEEN_PIXELS - 2 * _EDGE_PIXELS, 10_000)
         return QFontMetrics(serif(15)).boundingRect(room, _WORDS_FLAGS, sentence.text).height()
 
     def paint(
@@ -177,8 +191,8 @@ class _SentenceDelegate(QStyledItemDelegate):
         if sentence.has_pause:
             self._paint_pause(painter, QRect(inside.left(), inside.top(), inside.width(), _PAUSE_PIXELS - 6), sentence)
             inside.setTop(inside.top() + _PAUSE_PIXELS)
-        self._paint_rate(painter, QRect(inside.left(), inside.top(), _PACE_PIXELS, inside.height()), sentence)
-        inside.setLeft(inside.left() + _PACE_PIXELS + _BETWEEN_PIXELS)
+        self._paint_rate(painter, QRect(inside.left(), inside.top(), self.pace_pixels, inside.height()), sentence)
+        inside.setLeft(inside.left() + self.pace_pixels + _BETWEEN_PIXELS)
         runs_leftwards = script_direction(sentence.text) == "rtl"
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs_leftwards else Qt.LayoutDirection.LeftToRight)
         painter.setFont(serif(15))
@@ -188,7 +202,7 @@ class _SentenceDelegate(QStyledItemDelegate):
 
     def _paint_pause(self, painter: QPainter, room: QRect, sentence: HeardSentence) -> None:
         """Paint a pause as a line as long as it was, with its length."""
-        theme, left = self._theme, room.left() + _PACE_PIXELS + _BETWEEN_PIXELS
+        theme, left = self._theme, room.left() + self.pace_pixels + _BETWEEN_PIXELS
         length = min(_LONGEST_BAR_PIXELS, round(sentence.pause_before * _PAUSE_PIXELS_A_SECOND))
         painter.fillRect(QRect(left, room.center().y(), length, 2), QColor(theme.muted))
         for end in (left, left + length - 2):
@@ -207,7 +221,7 @@ class _SentenceDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         head = QRect(room.left(), room.top(), room.width(), 18)
         sign = "▶ " if sentence is self.playing else ""
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), sign + self._rate_words(sentence))
+        _write(painter, head, sign + self._rate_words(sentence))
         if sentence.rate is None:
             return
         bar = QRect(room.left(), head.bottom() + 4, room.width(), _BAR_PIXELS)
@@ -220,7 +234,7 @@ class _SentenceDelegate(QStyledItemDelegate):
         )
         if sentence.is_too_fast:
             foot = QRect(room.left(), bar.bottom() + 3, room.width(), 18)
-            painter.drawText(foot, int(Qt.AlignmentFlag.AlignVCenter), f"▲ {self._fast_words(sentence)}")
+            _write(painter, foot, f"▲ {self._fast_words(sentence)}")
 
     def _time_words(self, sentence: HeardSentence) -> str:
         if sentence.starts_at is None or sentence.ends_at is None:
@@ -240,3 +254,8 @@ class _SentenceDelegate(QStyledItemDelegate):
 
     def _pause_words(self, sentence: HeardSentence) -> str:
         return self.tr("pause {seconds} s").format(seconds=words.tenths(sentence.pause_before))
+
+
+def _write(painter: QPainter, room: QRect, told: str) -> None:
+    shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .clock_strip import ClockReading, ClockStrip
+from .glass import turn_page
 from .roll_look import RollLook
 from .roll_view import RollView
 
@@ -26,7 +27,7 @@ class SpeakerScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._paper, self._is_dark = look.paper, False
         self.strip, self.roll = ClockStrip(look), RollView(look)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 20)
         column.addWidget(self.strip)
         column.addWidget(self.roll, 1)
@@ -38,6 +39,7 @@ class SpeakerScreen(QWidget):
         self._paint_ground()
         self.strip.wear(look)
         self.roll.wear(look)
+        turn_page(self._column, (self.strip,), look.turned)
 
     def follow(self, position_seconds: float, reading: ClockReading) -> None:
         """Show where the speaker is and what the clock says."""

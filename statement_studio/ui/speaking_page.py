@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import RehearsalChoices
+from statement_studio.session.taste import Movement, RehearsalChoices
 
 from .clock_strip import ClockReading, ClockStrip
 from .fitting_words import Telling, joined, rank_that_fits
+from .glass import turn_page
 from .limit_bar import LimitBar
 from .plain_label import ElidingLabel, PlainLabel, WrappedLabel
 from .plan_line import PlanLine
@@ -41,19 +42,33 @@ class Moment:
     countdown: float
 
 
-def moment_of(clock: RehearsalClock, choices: RehearsalChoices, *, is_slot_doubtful: bool, is_practice: bool) -> Moment:
+def moment_of(clock: RehearsalClock, choices: RehearsalChoices, plan: Plan, *, is_practice: bool) -> Moment:
     """Return what is shown now. In practice, which begins anywhere, nobody is ahead of the plan or behind it."""
-    slot, laps = clock.rehearsal.slot_seconds, clock.rehearsal.laps
+    slot = clock.rehearsal.slot_seconds
     reading = ClockReading(
         clock.elapsed_seconds,
         clock.remaining_seconds,
         slot,
         clock.urgency(choices.closing / 100, choices.last_words / 100),
-        laps[-1].at_seconds - laps[-1].planned_seconds if laps and not is_practice else None,
+        None if is_practice else _behind(clock, choices.movement, plan.seconds),
         max(0.0, clock.elapsed_seconds - slot) if slot is not None else 0.0,
-        is_slot_doubtful,
+        plan.is_slot_doubtful,
+        clock.unspoken_seconds,
     )
     return Moment(reading, clock.position_seconds, clock.will_be_heard_seconds, clock.countdown_seconds)
+
+
+def _behind(clock: RehearsalClock, movement: Movement, plan_seconds: float) -> float | None:
+    """Return how much later than planned, by the room's clock, the last paragraph was begun, in seconds.
+
+    A text that fills its slot is planned to end with it, any other at the pace of the plan. Before the second paragraph
+    only the clock of the room can be ahead: None while it runs with the speaker.
+    """
+    laps, slot = clock.rehearsal.laps, clock.rehearsal.slot_seconds
+    if not laps:
+        return clock.unspoken_seconds or None
+    stretch = slot / plan_seconds if movement is Movement.SLOT and slot and plan_seconds else 1.0
+    return laps[-1].at_seconds + clock.unspoken_seconds - laps[-1].planned_seconds * stretch
 
 
 class SpeakingPage(QWidget):
@@ -75,11 +90,13 @@ class SpeakingPage(QWidget):
         self.countdown = PlainLabel(parent=self.roll)
         self.countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.countdown.hide()
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(32)
         foot.addWidget(self.follows, 1)
         foot.addWidget(self.keys)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 20)
         column.setSpacing(6)
         for part in (self.strip, self.line, self.limit_bar):
@@ -87,7 +104,7 @@ class SpeakingPage(QWidget):
         column.addWidget(self.roll, 1)
         self.roll.resized.connect(self._place)
         column.addWidget(self.notes)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         self.wear(look)
 
     def wear(self, look: RollLook) -> None:
@@ -99,6 +116,8 @@ class SpeakingPage(QWidget):
             label.setStyleSheet(f"color: {look.near};")
         self.notes.setStyleSheet(f"color: {look.tight};")
         self.countdown.setStyleSheet(f"color: {look.accent}; background: {look.paper};")
+        parts = (self.strip, self.line, self.limit_bar, self.countdown, self.notes, self._foot)
+        turn_page(self._column, parts, look.turned)
         self._place()
 
     def name_keys(self, words: Sequence[Telling]) -> None:
@@ -193,6 +212,8 @@ class SpeakingPage(QWidget):
             place.setHeight(first)  # who is about to begin looks at the first words
         else:
             place.setTop(round(place.height() * 0.6))
+        if self._look.is_flipped:
+            place.moveTop(self.roll.height() - 1 - place.bottom())
         self.countdown.setFont(sans(max(12, min(_COUNTDOWN_PIXELS, round(place.height() * 0.8))), is_bold=True))
         self.countdown.setGeometry(place)
 

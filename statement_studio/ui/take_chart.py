@@ -66,9 +66,10 @@ class TakeChart(QWidget):
         """Return in words what the chart shows, for a screen reader."""
         present, earlier = by_wording(self._rows)
         lines = [self._told_of(row) for row in present]
-        if len(present) > 1:
+        whole = [row for row in present if not row.take.is_broken_off]
+        if len(whole) > 1:
             trend = self.tr("From the first take of this wording to the last: {first} to {last}.")
-            first, last = (minutes_and_seconds(row.take.seconds) for row in (present[0], present[-1]))
+            first, last = (minutes_and_seconds(row.take.seconds) for row in (whole[0], whole[-1]))
             lines.insert(0, trend.format(first=first, last=last))
         if earlier:
             lines += [self.tr("Of earlier wordings:"), *map(self._told_of, earlier)]

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.take import LONGEST_NOTE, Take, stretches
+from statement_studio.domain.take import LONGEST_NOTE, Take, rest_of, stretches
 from statement_studio.session.taste import Theme
 
 from . import take_words
 from .plain_label import ElidingLabel, PlainLabel, WrappedLabel, hairline
 from .stretch_view import StretchView
-from .take_rows import TakeRow
+from .take_rows import TakeRow, colour_of
 from .take_words import ToLocal
 from .theme import sans
 
@@ -127,10 +127,8 @@ class TakeDetail(QScrollArea):
         self._show_stretches(take, paragraphs if row.is_present else None)
 
     def _show_margin(self, take: Take) -> None:
-        theme = self._theme
-        colour = theme.muted if take.slot_seconds is None else theme.fits if take.is_inside else theme.over
         self.margin.setText(take_words.margin(take))
-        self.margin.setStyleSheet(f"color: {colour};")
+        self.margin.setStyleSheet(f"color: {colour_of(take, self._theme)};")
 
     def show_lesson(self, taught: Taught) -> None:
         """Show what the take taught, and what can be done about that."""
@@ -143,7 +141,7 @@ class TakeDetail(QScrollArea):
 
     def _show_stretches(self, take: Take, paragraphs: Sequence[str] | None) -> None:
         found = stretches(take)
-        self.stretches.show_stretches(found, paragraphs)
+        self.stretches.show_stretches(found, paragraphs, rest_of(take))
         for part in (self.stretches, self._legend):
             part.setVisible(bool(found))
         self._no_stretches.setVisible(not found)

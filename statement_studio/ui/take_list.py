@@ -15,7 +15,7 @@ from statement_studio.session.taste import Theme
 
 from . import take_words
 from .plain_label import plain_tip
-from .take_rows import TakeRow, by_wording
+from .take_rows import TakeRow, by_wording, colour_of
 from .take_words import ToLocal
 from .theme import sans
 
@@ -163,7 +163,7 @@ class _TakeDelegate(QStyledItemDelegate):
         bottom = _without(bottom, _NUMBER_PIXELS, at_end=False, rtl=is_mirrored)
         standing = take_words.standing(row)
         bottom = _write(painter, bottom, standing, theme.ink, at_end=True, is_strong=True, pixels=12, rtl=is_mirrored)
-        state = theme.muted if take.slot_seconds is None else theme.fits if take.is_inside else theme.over
+        state = colour_of(take, theme)
         rest = _write(painter, bottom, take_words.margin(take), state, pixels=12, rtl=is_mirrored)
         _write(painter, rest, take.note, theme.muted, pixels=12, rtl=is_mirrored)
 

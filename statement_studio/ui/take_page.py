@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import product
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -31,11 +32,14 @@ from . import pace_words, words
 from .plain_label import PlainLabel, WrappedLabel
 from .theme import sans, serif
 
-_QUOTED_CHARACTERS = (420, 300, 220, 150, 90, 50)
-"""How much of what was not heard is quoted: as much as the page has room for."""
 _QUOTED_PIXELS = (30, 26, 22, 18)
+"""In the largest letters in which all of it fits the page; if it does not in the smallest, one scrolls in them."""
+_LARGE_CHARACTERS = 2_000
+"""More has room in the smallest letters at most, and measuring it in others would take a moment."""
+_SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _EMS_OF_LINE = 26
 _SIDE_PIXELS, _TOP_PIXELS = 96, 40
+_BESIDE_PIXELS = 14
 _SMALLER = 0.4
 """What is left of the space between the parts where the page has no room for both it and the quotation."""
 _WRAPPED = Qt.TextFlag.TextWordWrap
@@ -46,6 +50,7 @@ _NOTE_STYLE = (
     " padding: 8px 12px; }}"
     "QLineEdit:focus {{ border: 1px solid {accent}; }}"
 )
+_QUOTE_STYLE = "QScrollArea {{ background: transparent; }} QScrollArea:focus {{ border-left: 2px solid {ink}; }}"
 _BUTTON_STYLE = (
     "QPushButton {{ background: {back}; color: {ink}; border: 1px solid {line}; border-radius: 6px; }}"
     "QPushButton:focus {{ border: 2px solid {focus}; }}"
@@ -64,22 +69,51 @@ class Lesson:
     refusal: str = ""
 
 
-class _Quote(WrappedLabel):
-    """Words that were not heard, in a column that is as wide as its longest line."""
+class _Quote(QScrollArea):
+    """Words that were not heard, in a column that is as wide as its longest line. What has no room is scrolled to."""
 
-    def fit(self, words: str, width: int, room: int, characters: Sequence[int]) -> bool:
-        """Quote so many characters in the first way that fits into this room (pixels), or else in the last."""
-        for most, pixels in product(characters, _QUOTED_PIXELS):
-            self.setFont(serif(pixels))
-            self.setText(self.tr("“…{words}”").format(words=_shortened(words, most)) if words else "")
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = WrappedLabel()
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self.label)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What the room did not hear"))
+
+    def text(self) -> str:
+        """Return all that is quoted, in its quotation marks."""
+        return self.label.text()
+
+    @property
+    def is_scrolled(self) -> bool:
+        """Whether not all of it is in sight."""
+        return self.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+    def fit(self, words: str, width: int, room: int) -> bool:
+        """Quote in the largest letters with which all of it fits into this room (pixels), and return whether it does.
+
+        Otherwise it takes that room, and at least that of two lines.
+        """
+        label = self.label
+        label.setText(self.tr("“{words}”").format(words=words) if words else "")
+        for pixels in _QUOTED_PIXELS if len(words) <= _LARGE_CHARACTERS else _QUOTED_PIXELS[-1:]:
+            label.setFont(serif(pixels))
             measure = min(width, pixels * _EMS_OF_LINE)
             # Few words stand in the middle of the page so, and many at one edge.
-            lines = self.fontMetrics().boundingRect(QRect(0, 0, measure, 0), _WRAPPED, self.text())
-            self.setFixedWidth(max(0, min(measure, lines.width() + 2)))
-            if self.heightForWidth(self.width()) <= room:
+            lines = label.fontMetrics().boundingRect(QRect(0, 0, measure, 0), _WRAPPED, label.text())
+            label.setFixedWidth(max(0, min(measure, lines.width() + 2)))
+            height = max(0, label.heightForWidth(label.width()))
+            if height <= room:
                 break
-        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
-        return self.height() <= room
+        label.setFixedHeight(height)
+        is_whole = height <= room
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_whole else Qt.FocusPolicy.StrongFocus)
+        beside = 0 if is_whole else _BESIDE_PIXELS
+        self.setViewportMargins(beside, 0, beside, 0)
+        beside = 2 * beside + self.verticalScrollBar().sizeHint().width() if beside else 0
+        self.setFixedSize(label.width() + beside, height if is_whole else max(room, 2 * label.fontMetrics().height()))
+        return is_whole
 
 
 class TakePage(QWidget):
@@ -189,6 +223,7 @@ class TakePage(QWidget):
         for label in (self.about, self.hint, self._why_not, *self._captions):
             label.setStyleSheet(f"color: {theme.muted};")
         self.note.setStyleSheet(_NOTE_STYLE.format(ink=theme.ink, line=theme.line, accent=theme.accent))
+        self.quote.setStyleSheet(_QUOTE_STYLE.format(ink=theme.muted))
         self.teach.setStyleSheet(_CHECK_BOX_STYLE.format(ink=theme.ink, muted=theme.muted))
         for button in (self.keep, self.again, self.leave):
             is_primary = button is self.keep
@@ -211,6 +246,7 @@ class TakePage(QWidget):
         for label in (self._captions[-1], self._slowest):
             label.setVisible(slowest is not None)
         self.note.clear()
+        self.quote.verticalScrollBar().setValue(0)
         self.hint.setVisible(not outcome.is_ended)
         for part in (self.again, self.leave):
             part.setVisible(outcome.is_ended)
@@ -233,11 +269,16 @@ class TakePage(QWidget):
         if lesson is not None:
             name = pace_words.short_name(lesson.name)
             self.teach.setText(self.tr("{name}’s pace learns from this take").format(name=name.replace("&", "&&")))
-            refusal = refusal if outcome.is_all_said else self.tr("Not from this one: it was not the whole text.")
+            refusal = self._why_nothing_is_learnt(outcome) or refusal
         self.teach.setEnabled(not refusal)
         self.teach.setChecked(outcome.is_near_plan and not refusal)
         self._why_not.setText(refusal)
         self._why_not.setVisible(bool(refusal))
+
+    def _why_nothing_is_learnt(self, outcome: Outcome) -> str:
+        if outcome.is_reworded:
+            return self.tr("Not from this one: the text was changed while it was spoken.")
+        return "" if outcome.is_all_said else self.tr("Not from this one: it was not the whole text.")
 
     def show_running(self, seconds: float) -> None:
         """Show how long the take has lasted by now."""
@@ -266,14 +307,16 @@ class TakePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.note.hasFocus():
             self.keep.setFocus()  # who leaves a note half written does not want to lose the take
+        elif event.key() in _SCROLLING and self.quote.is_scrolled:
+            self.quote.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
     def _quote_what_fits(self) -> None:
-        """Quote what was not heard: as much of it as the page can show, in the largest letters that allow that."""
-        for share, much in ((1.0, _QUOTED_CHARACTERS[:1]), (_SMALLER, _QUOTED_CHARACTERS)):
+        """Quote what was not heard, with less space around it where the page is too small for both."""
+        for share in (1.0, _SMALLER):
             room, width = self._room(share), self.width() - 2 * round(_SIDE_PIXELS * share)
-            if self.quote.fit(self.missed, width, room, much):
+            if self.quote.fit(self.missed, width, room):
                 break
 
     def _room(self, share: float) -> int:
@@ -328,11 +371,3 @@ class TakePage(QWidget):
         else:
             one, many = self.tr("The room did not hear this word:"), self.tr("The room did not hear these {n} words:")
         return words.count(number, one, many)
-
-
-def _shortened(text: str, characters: int) -> str:
-    """Return the beginning of a long text, cut between words where there are any."""
-    if len(text) <= characters:
-        return text
-    head, _, _ = text[:characters].rpartition(" ")
-    return (head or text[:characters]) + " …"

@@ -1,7 +1,7 @@
 """The trend over the takes: each as a dot as high as it lasted, against the line where the microphone goes off.
 
 Knows how a chart says without colour what it says: dots of this wording are filled, triangles are over the slot, hollow
-ones stand apart and were of earlier wordings, and the best is a star with a word.
+ones stand apart and were of earlier wordings, a cross was broken off, and the best is a star with a word.
 """
 
 from __future__ import annotations
@@ -142,16 +142,22 @@ class TakePicture:
     def _paint_trend(self) -> None:
         places = self._places
         self._painter.setPen(QPen(mixed(self._theme.accent, self._theme.panel, 0.45), 1.4))
-        for index, (a, b) in enumerate(pairwise(places.rows)):
-            if a.is_present and b.is_present:
-                start, end = places.y(a.take.seconds), places.y(b.take.seconds)
-                self._painter.drawLine(QPointF(places.x(index), start), QPointF(places.x(index + 1), end))
+        whole = [(n, row.take) for n, row in enumerate(places.rows) if row.is_present and not row.take.is_broken_off]
+        for (start, a), (end, b) in pairwise(whole):
+            line = QPointF(places.x(start), places.y(a.seconds)), QPointF(places.x(end), places.y(b.seconds))
+            self._painter.drawLine(*line)
 
     def _paint_take(self, index: int, row: TakeRow) -> None:
         painter, places, theme, take = self._painter, self._places, self._theme, row.take
         state = QColor(theme.muted if not row.is_present else theme.accent if take.is_inside else theme.over)
         centre, size = QPointF(places.x(index), places.y(take.seconds)), min(_DOT_PIXELS, places.step / 2.4)
-        if take.late_seconds > 0:
+        if take.is_broken_off:
+            painter.setPen(QPen(QColor(theme.muted), 1.5))
+            centre -= QPointF(0, size)  # above its number, also where it stands at the edge
+            for slope in (-size, size):
+                painter.drawLine(centre - QPointF(size, slope), centre + QPointF(size, slope))
+            return
+        if take.clock_seconds != take.seconds:
             # What the room's clock showed: the take stood there against its slot.
             painter.setPen(QPen(state, 1))
             top = QPointF(centre.x(), places.y(take.clock_seconds))
@@ -169,7 +175,7 @@ class TakePicture:
     def _write_standing(self, index: int, row: TakeRow) -> None:
         places = self._places
         told = ", ".join(word for is_so, word in ((row.is_best, _tr("best")), (row.is_last, _tr("last"))) if is_so)
-        x, y = places.x(index), places.y(row.take.clock_seconds)
+        x, y = places.x(index), places.y(max(row.take.seconds, row.take.clock_seconds))
         self._painter.setFont(sans(11, is_bold=True))
         self._painter.setPen(QColor(self._theme.ink))
         width = self._painter.fontMetrics().horizontalAdvance(told)

@@ -76,9 +76,9 @@ class TakePlaces:
         return (self.x(index) + self.x(index + side)) / 2
 
     def y(self, seconds: float) -> float:
-        """Return the height of a time."""
-        room = self.height - TOP_PIXELS - BOTTOM_PIXELS
-        return TOP_PIXELS + room * (1 - (seconds - self.low) / (self.high - self.low))
+        """Return the height of a time; what is beyond an end of the chart stands there."""
+        room, shown = self.height - TOP_PIXELS - BOTTOM_PIXELS, min(max(seconds, self.low), self.high)
+        return TOP_PIXELS + room * (1 - (shown - self.low) / (self.high - self.low))
 
     def nearest(self, x: float) -> int | None:
         """Return which place is there, None where there is none."""
@@ -107,8 +107,11 @@ def places_of(rows: Sequence[TakeRow], width: int, height: int, *, is_mirrored: 
 
 
 def _range(rows: Sequence[TakeRow]) -> tuple[float, float]:
-    """Return the lowest and the highest time that the chart shows, with room around the takes and their lines."""
-    takes = [row.take for row in rows]
+    """Return the lowest and the highest time that the chart shows, with room around the takes and their lines.
+
+    What was broken off gets no room of its own, which would squeeze all others together.
+    """
+    takes = [row.take for row in rows if not row.take.is_broken_off] or [row.take for row in rows]
     times = [time for take in takes for time in (take.seconds, take.clock_seconds)]
     times += [level for take in takes for level in (take.slot_seconds, take.planned_seconds) if level is not None]
     low, high = min(times, default=0.0), max(times, default=1.0)

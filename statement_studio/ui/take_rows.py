@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from statement_studio.domain.take import Take, best, of_wording
+from statement_studio.session.taste import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,13 @@ def rows_of(takes: Sequence[Take], text_sha256: str) -> tuple[TakeRow, ...]:
         TakeRow(number, take, take.text_sha256 == text_sha256, take is fullest, take is last)
         for number, take in enumerate(takes, 1)
     )
+
+
+def colour_of(take: Take, theme: Theme) -> str:
+    """Return the colour in which is told how a take stood to its slot."""
+    if not take.is_inside:
+        return theme.over
+    return theme.muted if take.slot_seconds is None or take.is_broken_off else theme.fits
 
 
 def by_wording(rows: Sequence[TakeRow]) -> tuple[tuple[TakeRow, ...], tuple[TakeRow, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.spoken import read_text
-from statement_studio.domain.take import Break, BreakReason, Stretch, Take
+from statement_studio.domain.take import Break, BreakReason, Rest, Stretch, Take
 
 from . import pace_words, words
 from .take_rows import TakeRow
@@ -35,11 +35,15 @@ def when(take: Take, to_local: ToLocal) -> str:
 
 
 def margin(take: Take) -> str:
-    """Return how the take stood to its slot, with a sign that says it without colour: `✓ 3 seconds left`."""
-    if take.slot_seconds is None:
-        return _tr("no slot")
-    told = words.margin(take.clock_seconds, take.slot_seconds)
-    return f"✓ {told}" if take.is_inside else f"✕ {told}"
+    """Return how the take stood to its slot, with a sign that says it without colour: `✓ 3 seconds left`.
+
+    Of one that was broken off it says just that: it has kept inside nothing.
+    """
+    if take.is_inside and (take.is_broken_off or take.slot_seconds is None):
+        return _tr("broken off") if take.is_broken_off else _tr("no slot")
+    told = words.margin(take.clock_seconds, take.slot_seconds or 0.0)
+    over = f"✕ {told}" + (f", {_tr('broken off')}" if take.is_broken_off else "")
+    return f"✓ {told}" if take.is_inside else over
 
 
 def standing(row: TakeRow) -> str:
@@ -67,14 +71,23 @@ def _time(told: str, seconds: float | None) -> str:
 
 
 def events(take: Take) -> tuple[str, ...]:
-    """Return what else happened in a take, a line each: late start, interruptions, what was not heard."""
-    return tuple(line for line in (_late(take), *map(_interruption, take.breaks), _unheard(take)) if line)
+    """Return what else happened in a take, a line each: late start, clock set, interruptions, what was not heard."""
+    lines = (_late(take), _shifted(take), *map(_interruption, take.breaks), _unheard(take))
+    return tuple(line for line in lines if line)
 
 
 def _late(take: Take) -> str:
     if take.late_seconds < _CLOSE_SECONDS:
         return ""
     return _tr("Late start: the room’s clock had run {time}.").format(time=minutes_and_seconds(take.late_seconds))
+
+
+def _shifted(take: Take) -> str:
+    number = round(abs(take.shift_seconds))
+    if not number:
+        return ""
+    told = _tr("Clock set {n} s on by hand.") if take.shift_seconds > 0 else _tr("Clock set {n} s back by hand.")
+    return told.format(n=number)
 
 
 def _interruption(known: Break) -> str:
@@ -121,10 +134,25 @@ def stretch_name(stretch: Stretch, paragraphs: int | None = None) -> str:
     """
     first, last = stretch.paragraph + 1, stretch.until if stretch.until is not None else paragraphs
     if last is None:
-        return _tr("From paragraph {n} on").format(n=first)
+        return from_on(stretch.paragraph)
     if last <= first:
         return _tr("Paragraph {n}").format(n=first)
     return _tr("Paragraphs {n} to {last}").format(n=first, last=last)
+
+
+def from_on(paragraph: int) -> str:
+    """Return that something begins with a paragraph (from 0): `From paragraph 7 on`."""
+    return _tr("From paragraph {n} on").format(n=paragraph + 1)
+
+
+def rest_name(rest: Rest) -> str:
+    """Return where a rest begins, and that its end is not known."""
+    return _tr("{from_on}: how far is not known").format(from_on=from_on(rest.paragraph))
+
+
+def rest_time(rest: Rest) -> str:
+    """Return the time of a rest in words."""
+    return _tr("spoken {spoken}").format(spoken=minutes_and_seconds(rest.seconds))
 
 
 def difference(stretch: Stretch) -> str:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from statement_studio.session.taste import Theme
 
 SANS = ("Noto Sans", "Noto Sans CJK SC", "sans-serif")
 SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "serif")
 _OF_THE_INTERFACE = "NotoSans-*.ttf"
+_ICONS = "icons"
+"""The property of the application that names the folder of the icons it wears."""
 TEXT_PIXELS = 17
 LINE_HEIGHT_PER_CENT = 130
 """Of the line height of the font itself, which for Noto Serif is 1.36 of its size."""
@@ -85,6 +87,19 @@ def wear(application: QApplication, icons: Path, theme: Theme) -> None:
     if sheet != application.styleSheet():  # dressing every widget anew takes a moment
         application.setPalette(_palette(theme))
         application.setStyleSheet(sheet)
+        application.setProperty(_ICONS, str(icons))
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Put a theme on one window that shall look otherwise than the rest, with the icons that the rest wears."""
+    application = QApplication.instance()
+    icons = application.property(_ICONS) if application else None
+    # Below a style sheet, what has no rule of its own takes its ink from the application and not from its window.
+    ink = f"QWidget {{ color: {theme.ink}; }} QWidget:disabled {{ color: {theme.muted}; }}"
+    sheet = ink + _style_sheet(theme, Path(icons or ""))
+    if sheet != window.styleSheet():
+        window.setPalette(_palette(theme))
+        window.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -1,14 +1,26 @@
-"""The language of the window: its own words, Qt's, and how dates and figures are written."""
+"""The language of the window: its own words, Qt's, the names of keys, and how dates and figures are written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _LANGUAGE = ("Translator", "language")
 """What a translator is asked for its own language."""
 _WRITTEN_IN = "en"
+_OF_QT = "QShortcut"
+_KEYS: Final = MappingProxyType(
+    {
+        (_OF_QT, "PgUp"): "Page Up",
+        (_OF_QT, "PgDown"): "Page Down",
+        (_OF_QT, "Del"): "Delete",
+        (_OF_QT, "Ins"): "Insert",
+    }
+)
+"""What stands on English keyboards where Qt has short names; its words for other languages are those of keyboards."""
 
 
 class Translator(QTranslator):
@@ -33,8 +45,10 @@ class Translator(QTranslator):
 
 def speak(application: QCoreApplication, language: str, translations: Mapping[tuple[str, str], str]) -> None:
     """Let every window that is made from now on speak a language (`fr`)."""
-    own, of_qt = Translator(translations, language), QTranslator(application)
-    own.setParent(application)
+    own, keys, of_qt = Translator(translations, language), Translator(_KEYS), QTranslator(application)
+    for each in (own, keys):
+        each.setParent(application)
+    application.installTranslator(keys)  # the first one is asked last
     if of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(of_qt)
     application.installTranslator(own)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QStackedWidget
 
 from .menus import lay_menus
@@ -255,13 +255,14 @@ class Window(QMainWindow):
 
     def export(self) -> None:
         """Open the dialog of exports."""
+        from statement_studio.session.checking import findings_of
         from statement_studio.session.publishing import Speaking
 
         from .export_dialog import ExportDialog
 
         desk, folder = self._desk, self.filing.folder_beside
         speaking = Speaking(desk.timing.pace, desk.speech.lexicon)
-        dialog = ExportDialog(desk.current, desk.findings, self._publisher, folder, self._ask, self, speaking)
+        dialog = ExportDialog(desk.current, findings_of(desk), self._publisher, folder, self._ask, self, speaking)
         dialog.exported.connect(self._tell_exported)
         self._ask.through(dialog)
 
@@ -302,8 +303,17 @@ class Window(QMainWindow):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(chosen, QAbstractButton):
             # Outside a dialog Qt lets only Space press a button.
             chosen.click()
+        elif self._is_furnished and self._is_of_speaking(QKeySequence(event.keyCombination())):
+            self.rehearsing.tell_not_spoken()
         else:
             super().keyPressEvent(event)
+
+    def _is_of_speaking(self, key: QKeySequence) -> bool:
+        """Whether a key would rehearse if what is open were spoken."""
+        from .commands import Lack
+
+        rehearsing = (each for each in self.commands if each.name in ("rehearse", "rehearse_here", "takes"))
+        return any(self.commands.lack(each) is Lack.SLOT and key in each.action.shortcuts() for each in rehearsing)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()

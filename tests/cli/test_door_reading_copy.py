@@ -53,10 +53,15 @@ def test_the_copy_for_the_room_is_what_is_written_unless_another_is_asked_for(
     assert plain.read_bytes() == named.read_bytes()
 
 
-def test_the_reading_copy_is_a_pdf_and_nothing_else(run: Run, folder: Path, tmp_path: Path) -> None:
-    outcome = run("export", folder, "--to", tmp_path / "out", "--copy", "reading", "--format", "text")
+@pytest.mark.parametrize("formats", [["text"], ["pdf", "text"], ["text", "text-unwrapped"]])
+def test_the_reading_copy_is_a_pdf_and_nothing_else(run: Run, folder: Path, tmp_path: Path, formats: list[str]) -> None:
+    asked = [word for named in formats for word in ("--format", named)]
+    outcome = run("export", folder, "--to", tmp_path / "out", "--copy", "reading", *asked)
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err == "--format: “text” is not known here. Write one of: pdf.\n"
+    assert outcome.err == (
+        "--format text: the reading copy is made as PDF alone. "
+        "Leave --format out, or leave --copy reading out to export the statement as text.\n"
+    )
     assert not (tmp_path / "out").exists()
 
 

@@ -11,7 +11,7 @@ from statement_studio.domain.take import Lap, Stretch
 
 def ended(seconds: float, *, late: float = 0.0, starts_at: float = 0.0, slot: float | None = 90.0) -> Outcome:
     """Return a take of a text of 80 seconds."""
-    rehearsal = Rehearsal(slot, phase=Phase.ENDED, spoken_seconds=seconds, offset_seconds=late)
+    rehearsal = Rehearsal(slot, phase=Phase.ENDED, spoken_seconds=seconds, late_seconds=late)
     return Outcome(rehearsal, 80.0, seconds, seconds + late, starts_at)
 
 
@@ -45,6 +45,15 @@ def test_who_stops_when_the_microphone_does_has_not_said_all(seconds: float, is_
     outcome = Outcome(rehearsal, 80.0, seconds, seconds)
     assert outcome.heard_until == 70.0
     assert outcome.is_all_said is is_all_said
+
+
+def test_what_was_said_after_the_microphone_went_off_is_counted_from_there() -> None:
+    """The chair gave 30 seconds when 40 were over; who stops then has not said the other 40 of the plan."""
+    cut = Rehearsal(90.0).toggled(0.0).limited(30.0, 40.0)
+    for now, is_all_said in ((41.0, False), (80.0, True)):
+        outcome = Outcome(cut.ended(now), 80.0, now, now)
+        assert outcome.heard_until == 40.0
+        assert outcome.is_all_said is is_all_said
 
 
 def test_the_slowest_stretch_is_told_after_the_end_and_not_in_practice() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from statement_studio.domain.estimate import Paragraph
 from statement_studio.domain.rehearsal import QUICKEST_RATE, SLOWEST_RATE, Phase, Plan, Rehearsal, Urgency
-from statement_studio.domain.take import Break, BreakReason, Lap, LapSource
+from statement_studio.domain.take import Break, BreakReason, Lap, LapSource, Take
 
 GAPS = st.lists(st.floats(0, 100), max_size=12)
 SPEAKING = Rehearsal(60.0).toggled(0.0)
@@ -155,6 +155,104 @@ def test_the_room_s_clock_is_set_and_the_speaker_s_is_not(shift: float, now: flo
     shifted = SPEAKING.shifted(shift, now)
     assert shifted.elapsed(now) == pytest.approx(max(0, now + shift))
     assert (shifted.spoken(now), shifted.plan_position(now)) == (SPEAKING.spoken(now), SPEAKING.plan_position(now))
+    assert shifted.late_seconds == 0, "nobody was late"
+
+
+@given(st.floats(0, 100), st.floats(0, 59), st.booleans())
+def test_a_clock_set_on_and_back_is_as_it_was(shift: float, now: float, is_late: bool) -> None:
+    begun = Rehearsal(200.0).called(0.0).toggled(5.0) if is_late else replace(SPEAKING, slot_seconds=200.0)
+    now += 5.0
+    there_and_back = begun.shifted(shift, now).shifted(-shift, now)
+    assert there_and_back.elapsed(now) == pytest.approx(begun.elapsed(now))
+    back_and_there = begun.shifted(-shift, now).shifted(shift, now)
+    assert back_and_there.elapsed(now) == pytest.approx(max(begun.elapsed(now), shift)), "not set back below zero"
+
+
+def test_a_clock_set_back_gives_the_speaker_the_seconds() -> None:
+    back = SPEAKING.shifted(-20, 30)
+    assert (back.elapsed(30), back.remaining(30), back.will_be_heard(30), back.hearable_seconds) == (10, 50, 80, 80)
+    assert back.ticked(79).phase is Phase.SPEAKING
+    assert back.ended(79).heard_until(100) is None
+    cut = back.ticked(80)
+    assert (cut.phase, cut.heard_until(100)) == (Phase.CUT_OFF, 80)
+    assert cut.ended(100).heard_until(100) == pytest.approx(80)
+
+
+def test_what_was_said_before_the_clock_was_set_beyond_the_slot_has_been_heard() -> None:
+    cut = SPEAKING.shifted(10, 58)
+    assert (cut.phase, cut.heard_until(100)) == (Phase.CUT_OFF, 58)
+    assert cut.ended(100).heard_until(100) == pytest.approx(58)
+
+
+def test_what_was_said_before_the_chair_took_the_time_away_has_been_heard() -> None:
+    assert SPEAKING.limited(30, 40).heard_until(100) == 40
+    assert SPEAKING.limited(30, 40).ended(100).heard_until(100) == pytest.approx(40)
+    paused = SPEAKING.moved_to(40, 40).toggled(40).limited(30, 50)
+    assert paused.ended(50).heard_until(100) == 40
+
+
+def test_a_shortened_slot_counts_what_the_clock_was_set_on_or_back() -> None:
+    on = SPEAKING.shifted(10, 20).limited(45, 20)
+    assert (on.remaining(20), on.will_be_heard(20), on.ticked(35).heard_until(100)) == (15, 35, 35)
+    back = SPEAKING.shifted(-10, 20).limited(45, 20)
+    assert (back.remaining(20), back.will_be_heard(20), back.ticked(55).heard_until(100)) == (35, 55, 55)
+
+
+@pytest.mark.parametrize("set_by", [10.0, -10.0])
+def test_what_is_over_is_over_whatever_the_clock_is_set_to(set_by: float) -> None:
+    for over in (SPEAKING.ticked(60), SPEAKING.ended(30)):
+        assert over.shifted(set_by, 61) == over
+    assert SPEAKING.shifted(set_by, 61) == SPEAKING.ticked(61), "nor does it depend on whether a tick came before"
+    assert SPEAKING.limited(90, 61) == SPEAKING.ticked(61)
+    assert SPEAKING.counting_on(61, counts_on=True) == SPEAKING.ticked(61)
+
+
+def test_who_counts_on_has_been_heard_up_to_the_slot_and_again_once_the_clock_is_set_back() -> None:
+    on = Rehearsal(60.0, counts_on=True).toggled(0.0)
+    assert on.shifted(10, 70).hearable_seconds == 60, "it was over at 60"
+    assert on.shifted(-20, 70).hearable_seconds == 80
+    assert on.shifted(-20, 70).ended(75).heard_until(100) is None
+
+
+ACTS = st.sampled_from(["key", "tick", "call", "order", "move", "on", "back", "limit", "count on", "cut"])
+
+
+def done(rehearsal: Rehearsal, act: str, number: float, now: float) -> Rehearsal:
+    """Return a rehearsal after something was done to it."""
+    return {
+        "key": lambda: rehearsal if rehearsal.phase is Phase.CUT_OFF else rehearsal.toggled(now),
+        "tick": lambda: rehearsal.ticked(now),
+        "call": lambda: rehearsal.called(now),
+        "order": lambda: rehearsal.interrupted(now),
+        "move": lambda: rehearsal.moved_to(number, now),
+        "on": lambda: rehearsal.shifted(10, now),
+        "back": lambda: rehearsal.shifted(-10, now),
+        "limit": lambda: rehearsal.limited(max(1.0, number), now),
+        "count on": lambda: rehearsal.counting_on(now, counts_on=True),
+        "cut": lambda: rehearsal.counting_on(now, counts_on=False),
+    }[act]()
+
+
+@given(st.lists(st.tuples(ACTS, st.floats(0, 40), st.floats(0, 120)), max_size=14), st.none() | st.floats(1, 120))
+def test_whatever_is_done_nothing_that_was_heard_is_unheard_and_the_take_shows_the_room_s_clock(
+    acts: list[tuple[str, float, float]], slot_seconds: float | None
+) -> None:
+    rehearsal, now, heard = Rehearsal(slot_seconds), 0.0, 0.0
+    for act, gap, number in acts:
+        now += gap
+        rehearsal = done(rehearsal, act, number, now)
+        assert rehearsal.elapsed(now) >= 0
+        assert rehearsal.heard(now) >= heard - 1e-9
+        heard = rehearsal.heard(now)
+    ended = rehearsal.ended(now)
+    place = ended.heard_until(100.0)
+    assert place is None or 0 <= place <= 100
+    take = Take(
+        *("", ended.spoken_seconds, ended.slot_seconds, ""),
+        late_seconds=ended.late_seconds,
+        shift_seconds=ended.shift_seconds,
+    )
+    assert take.clock_seconds == pytest.approx(ended.elapsed(now)) == pytest.approx(rehearsal.elapsed(now))
 
 
 def test_a_shorter_limit_holds_at_once() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.take import Lap, Stretch, Take, best, of_wording, stretches
+from statement_studio.domain.take import Lap, Rest, Stretch, Take, best, of_wording, rest_of, stretches
 
 TAKE = Take("2026-03-01T10:00:00Z", 90.0, 90.0, "ab", planned_seconds=80.0)
 LAPPED = replace(TAKE, laps=(Lap(1, 22.0, 20.0), Lap(3, 70.0, 60.0)))
@@ -23,9 +24,19 @@ def test_nobody_knows_how_far_a_speaker_came_without_laps() -> None:
     assert stretches(replace(TAKE, laps=(Lap(0, 0.0, 0.0),))) == ()
 
 
-def test_after_a_cut_off_the_end_is_not_compared() -> None:
-    assert stretches(replace(LAPPED, unheard="I thank you."))[-1] == Stretch(1, 3, 40, 48)
-    assert stretches(replace(LAPPED, planned_seconds=None))[-1] == Stretch(1, 3, 40, 48)
+@pytest.mark.parametrize("what", [{"unheard": "I thank you."}, {"planned_seconds": None}, {"planned_seconds": 181.0}])
+def test_where_nobody_knows_how_far_it_went_the_end_is_a_rest_that_is_not_compared(what: dict[str, Any]) -> None:
+    take = replace(LAPPED, **what)
+    assert stretches(take)[-1] == Stretch(1, 3, 40, 48)
+    assert rest_of(take) == Rest(3, 20)
+
+
+def test_a_single_lap_has_something_before_and_behind_it() -> None:
+    single = replace(TAKE, laps=(Lap(2, 30.0, 25.0),))
+    assert stretches(single) == (Stretch(0, 2, 25, 30), Stretch(2, None, 55, 60))
+    assert rest_of(single) is None
+    assert rest_of(replace(single, unheard="I thank you.")) == Rest(2, 60)
+    assert rest_of(replace(TAKE, unheard="I thank you.")) is None
 
 
 @given(st.lists(st.tuples(st.floats(0.1, 30), st.floats(0.1, 30)), min_size=1, max_size=8))
@@ -35,9 +46,11 @@ def test_all_stretches_together_are_the_take(paragraphs: list[tuple[float, float
     for number, (lasted, expected) in enumerate(paragraphs, start=1):
         at, planned = at + lasted, planned + expected
         laps.append(Lap(number, at, planned))
-    found = stretches(replace(TAKE, seconds=at + 5, planned_seconds=planned + 4, laps=tuple(laps)))
-    assert sum(each.seconds for each in found) == pytest.approx(at + 5)
-    assert sum(each.planned_seconds for each in found) == pytest.approx(planned + 4)
+    take = replace(TAKE, seconds=at + 5, planned_seconds=planned + 4, laps=tuple(laps))
+    rest = rest_of(take)
+    assert sum(each.seconds for each in stretches(take)) + (rest.seconds if rest else 0) == pytest.approx(at + 5)
+    if rest is None:
+        assert sum(each.planned_seconds for each in stretches(take)) == pytest.approx(planned + 4)
 
 
 def test_only_takes_of_one_wording_are_compared() -> None:
@@ -63,3 +76,9 @@ def test_a_late_start_counts_against_the_slot() -> None:
     late = replace(TAKE, seconds=88.0, late_seconds=4.0)
     assert (late.clock_seconds, late.is_inside) == (92, False)
     assert replace(late, slot_seconds=None).is_inside
+
+
+def test_a_clock_set_by_hand_counts_against_the_slot_either_way() -> None:
+    take = replace(TAKE, seconds=92.0, late_seconds=4.0, shift_seconds=-10.0)
+    assert (take.clock_seconds, take.is_inside) == (86, True)
+    assert replace(take, shift_seconds=-500.0).clock_seconds == 0, "no clock runs below zero"

@@ -15,6 +15,8 @@ CHOICES = st.builds(
     theme=st.sampled_from(PrompterTheme),
     font=st.sampled_from(("", "Noto Serif", "no", "12")),
     size=st.integers(0, 200),
+    margin_left=st.integers(0, 40),
+    margin_right=st.integers(0, 40),
     reading_line=st.integers(10, 80),
     dims=st.booleans(),
     mirrored=st.booleans(),
@@ -43,7 +45,9 @@ def test_a_broken_choice_is_the_usual_one_and_its_neighbours_stay() -> None:
             (Scalar("theme"), Scalar("pink")),
             (Scalar("size"), Scalar("9999")),
             (Scalar("closing"), Scalar("soon")),
+            (Scalar("margin_left"), Scalar("99")),
+            (Scalar("margin_right"), Scalar("1e1")),
             (Scalar("mirrored"), Scalar("yes")),
         )
     )
-    assert choices_from_fields(kept, RehearsalChoices()) == RehearsalChoices(size=200, mirrored=True)
+    assert choices_from_fields(kept, RehearsalChoices()) == RehearsalChoices(size=200, margin_left=40, mirrored=True)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from statement_studio.domain.statement import Statement
-from statement_studio.files import history, locks, recovery
+from statement_studio.files import history, locks, recordings, recovery
 from statement_studio.files import project as project_files
 from statement_studio.files.disk import digest, staged
 from statement_studio.files.file_system import DISK
@@ -73,8 +73,9 @@ class Computer:
             self.state / locks.LOCKS / f"{owner.key}.lock-1",
             self.state / recovery.RECOVERY / f"~{owner.key}.9.x.sstmp.tmp",
             self.state / history.HISTORY / owner.key / "~20260309T120000.000000Z-4.sstmp.tmp",
+            self.state / recordings.FOLDER / owner.key / "take-2026-03-09-120000.wav",
         ):
-            unfinished.parent.mkdir(exist_ok=True)
+            unfinished.parent.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(word, encoding="utf-8")
         preferences = load_preferences(self.settings).with_recent(folder)
         save_preferences(preferences, self.settings)
@@ -119,7 +120,7 @@ def test_the_search_finds_every_trace_that_was_left(computer: Computer) -> None:
     names = {path.parent.name for path in computer.left("canary") if path.is_file()}
     key = Owner.of(computer.folder("canary")).key
     assert names == {JOURNALS, recovery.RECOVERY, locks.LOCKS, key, "statement-studio", "config"}
-    assert len([path for path in computer.left("canary") if path.is_file()]) == 15
+    assert len([path for path in computer.left("canary") if path.is_file()]) == 16
 
 
 def test_nothing_of_a_forgotten_project_is_left_and_all_of_the_other(computer: Computer) -> None:
@@ -154,6 +155,7 @@ def test_every_trace_is_listed_with_its_kind_and_size(computer: Computer) -> Non
         TraceKind.UNFINISHED_SAVE: 2,
         TraceKind.UNSAVED_TEXT: 3,
         TraceKind.VERSIONS: 1,
+        TraceKind.RECORDINGS: 1,
         TraceKind.NO_VERSIONS: 0,
         TraceKind.PLACE: 0,
         TraceKind.LOCK: 3,

@@ -151,6 +151,54 @@ def test_a_move_never_writes_over_a_recording(tmp_path: Path) -> None:
     assert source.exists()
 
 
+def refuse_renames_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a folder be on another drive."""
+    rename = Path.rename
+
+    def other_drive(path: Path, target: Path) -> Path:
+        if path.parent == folder:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", other_drive)
+
+
+def test_onto_another_drive_it_comes_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, target = made(tmp_path / "state", 2), tmp_path / "project" / "recordings"
+    before = path.read_bytes()
+    refuse_renames_from(path.parent, monkeypatch)
+    with monkeypatch.context() as full:
+        full.setattr("shutil.copyfileobj", no_room)
+        with pytest.raises(FileProblem, match="full"):
+            recordings.move(NAME, path.parent, target)
+    assert path.read_bytes() == before
+    assert [each.name for each in target.iterdir()] == [".gitignore"]
+    (target / f"~{NAME}.sstmp.tmp").write_bytes(b"of a copy that was cut off")
+    recordings.move(NAME, path.parent, target)
+    assert (target / NAME).read_bytes() == before
+    assert stat.S_IMODE((target / NAME).stat().st_mode) == 0o600
+    assert not path.exists()
+
+
+def no_room(_source: object, target: Any, _size: int) -> None:
+    target.write(b"RIFF")
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_after_a_crash_between_copying_and_taking_away_one_of_two_stays(tmp_path: Path) -> None:
+    source, there = made(tmp_path / "state"), made(tmp_path / "project")
+    recordings.move(NAME, source.parent, there.parent)
+    assert there.exists()
+    assert not source.exists()
+
+
+def test_a_name_that_is_used_elsewhere_is_not_given_again(tmp_path: Path) -> None:
+    there = made(tmp_path / "project")
+    file = recordings.begin(tmp_path / "state", AT, RATE, there.parent)
+    file.close()
+    assert file.path.name != there.name
+
+
 def test_what_was_never_saved_is_kept_for_a_while(tmp_path: Path) -> None:
     path = made(tmp_path)
     os.utime(path, (AT.timestamp(), AT.timestamp()))

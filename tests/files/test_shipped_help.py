@@ -15,7 +15,8 @@ ENGLISH = sorted((RESOURCES / "help").glob("*.md"))
 OTHERS = LANGUAGES[1:]
 CODE = re.compile(r"`([^`]*)`")
 KEY = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift)\+)*(?:Ctrl|Alt|Shift|F\d+|Esc|Escape|Enter|Tab|Space|Up|Down|Left|Right|(?<=\+).)"
+    r"(?:(?:Ctrl|Alt|Shift)\+)*"
+    r"(?:Ctrl|Alt|Shift|F\d+|Esc|Escape|Enter|Tab|Space|Up|Down|Left|Right|Page Up|Page Down|Home|Delete|(?<=\+).)"
 )
 LINK = re.compile(r"\]\(([^)]*)\)")
 HEADING = re.compile(r"^(#+) ", re.MULTILINE)

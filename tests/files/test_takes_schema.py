@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ TAKES = st.builds(
     WORDS,
     st.none() | TENTHS,
     TENTHS,
+    st.integers(-9_000, 9_000).map(lambda tenths: tenths / 10),
     st.lists(LAPS, max_size=4).map(tuple),
     st.lists(BREAKS, max_size=3).map(tuple),
     WORDS,
@@ -65,7 +67,8 @@ def test_a_take_is_written_in_words_that_people_understand() -> None:
     source = emit(takes_to_fields((take,)))
     for line in ("paragraph: 2", "at: 12.3", "source: voice", "reason: point_of_order", "note: Too fast at the end"):
         assert line in source
-    assert "late" not in source, "what is usual is left out"
+    for key in ("late", "shifted"):
+        assert key not in source, "what is usual is left out"
 
 
 @pytest.mark.parametrize(
@@ -78,6 +81,14 @@ def test_a_take_is_written_in_words_that_people_understand() -> None:
         ("breaks: [{at: 1, seconds: -1}]", "-1"),
         ("breaks: [{at: 1, seconds: 2, reason: coffee}]", "coffee"),
         ("laps: [" + ", ".join(["{paragraph: 1, at: 1, planned: 1}"] * (MOST_LAPS + 1)) + "]", "more than"),
+        ("shifted: back", "back"),
+        ("shifted: --5", "--5"),
+        ("shifted: 90000", "from -86400 to 86400"),
+        ("shifted: -90000", "from -86400 to 86400"),
+        ("shifted: -1e3", "-1e3"),
+        ("shifted: \u221210", "plain number"),
+        ("shifted: [10]", "one piece of text"),
+        ("late: -2", "from 0"),
         ("note: " + "x" * (LONGEST_NOTE + 1), "Shorten"),
         ("recording: ../secret.wav", "not the name of a recording"),
         ("recording: /tmp/secret.wav", "not the name of a recording"),
@@ -111,6 +122,28 @@ def test_a_take_without_a_length_is_refused(source: str) -> None:
 def test_a_take_of_any_length_can_be_read_again(seconds: float, kept: float) -> None:
     source = emit(takes_to_fields((Take("2026-03-01T10:00:00Z", seconds, None, "ab"),)))
     assert takes_of(source) == (Take("2026-03-01T10:00:00Z", kept, None, "ab"),)
+
+
+@pytest.mark.parametrize(("shift", "line"), [(10.0, "shifted: 10"), (-20.0, 'shifted: "-20"'), (-0.04, "")])
+def test_a_clock_set_by_hand_is_written_as_what_it_is(shift: float, line: str) -> None:
+    source = emit(takes_to_fields((Take("2026-03-01T10:00:00Z", 90.0, None, "ab", shift_seconds=shift),)))
+    assert [written.strip() for written in source.splitlines() if "shifted" in written] == ([line] if line else [])
+    assert "late" not in source
+
+
+@pytest.mark.parametrize("source", ["", "shifted:", "shifted: ~"])
+def test_a_take_of_an_earlier_version_was_not_set_by_hand(source: str) -> None:
+    assert takes_of(f"takes:\n  - seconds: 90\n    {source}\n")[0].shift_seconds == 0
+
+
+@given(st.floats(0, 1e7), st.floats(-1e7, 1e7))
+def test_what_ran_for_days_can_be_read_again(long: float, shift: float) -> None:
+    take = Take("2026-03-01T10:00:00Z", 90.0, None, "ab", late_seconds=long, shift_seconds=shift)
+    take = replace(take, laps=(Lap(1, long, long),), breaks=(Break(long, long, BreakReason.PAUSE),))
+    again = takes_of(emit(takes_to_fields((take,))))
+    assert again[0].shift_seconds == pytest.approx(max(-86_400, min(86_400, shift)), abs=0.051)
+    assert again[0].late_seconds == again[0].breaks[0].seconds == pytest.approx(min(86_400, long), abs=0.051)
+    assert takes_of(emit(takes_to_fields(again))) == again
 
 
 def test_the_key_of_the_text_stands_beside_the_takes() -> None:

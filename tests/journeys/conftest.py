@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -102,6 +102,26 @@ class JobsAtOnce:
             done(result)
 
 
+class FakeMicrophone:
+    """Hears what a test says."""
+
+    def __init__(self) -> None:
+        self.names = ["Table", "Headset"]
+        self.device: str | None = None
+        self.hand_on: Callable[[bytes], None] = lambda _samples: None
+        self.unplug: Callable[[], None] = lambda: None
+
+    def devices(self) -> Sequence[str]:
+        return self.names
+
+    def listen(self, device: str, heard: Callable[[bytes], None], failed: Callable[[], None]) -> bool:
+        self.device, self.hand_on, self.unplug = device, heard, failed
+        return True
+
+    def rest(self) -> None:
+        self.device = None
+
+
 @dataclass
 class HandClock:
     """A clock whose hands are set by the test, in seconds."""
@@ -192,3 +212,9 @@ def make_room(qapp: QApplication, tmp_path: Path, home: Path, answering: Answeri
 def room(make_room: MakeRoom) -> Room:
     """Return a window at its first page."""
     return make_room()
+
+
+@pytest.fixture
+def microphone() -> FakeMicrophone:
+    """Return what a test speaks into, once a recorder hears with it."""
+    return FakeMicrophone()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -21,32 +21,13 @@ from statement_studio.session.hearing.parts import AbsentPart, Part, Why
 from statement_studio.session.recording import RATE
 from statement_studio.ui.rehearsal_page import RehearsalPage
 
-Room = Any  # the fixture's class lives in conftest.py, which is not imported
+Room = Any  # the classes of these fixtures live in conftest.py, which is not imported
+FakeMicrophone = Any
 
 TEXT = (
     "Mr. President, water is life. We ask for more of it, and soon.\n\n"
     "The wells of Oru are dry. Nobody came to see them.\n\nI thank you."
 )
-
-
-class FakeMicrophone:
-    """Hears what a test says."""
-
-    def __init__(self) -> None:
-        self.names = ["Table"]
-        self.device: str | None = None
-        self.hand_on: Callable[[bytes], None] = lambda _samples: None
-        self.unplug: Callable[[], None] = lambda: None
-
-    def devices(self) -> Sequence[str]:
-        return self.names
-
-    def listen(self, device: str, heard: Callable[[bytes], None], failed: Callable[[], None]) -> bool:
-        self.device, self.hand_on, self.unplug = device, heard, failed
-        return True
-
-    def rest(self) -> None:
-        self.device = None
 
 
 class FakeFollower:
@@ -67,11 +48,6 @@ class FakeFollower:
     def feed(self, _samples: bytes) -> VoicePlace:
         word = self.script.words[self.word]
         return VoicePlace(self.word, word.block, word.start, self.state, 1.0)
-
-
-@pytest.fixture
-def microphone() -> FakeMicrophone:
-    return FakeMicrophone()
 
 
 @pytest.fixture

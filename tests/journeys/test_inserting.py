@@ -19,6 +19,7 @@ from statement_studio.domain.statement import Statement
 from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
 from statement_studio.ui.phrase_list import PhraseList
 from statement_studio.ui.phrases_dialog import PhrasesDialog
+from statement_studio.ui.time_margin import TimeMargin
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -299,11 +300,11 @@ def test_passages_from_right_to_left_are_marked_on_their_own_side(room: Room) ->
     assert margins.passages.accessibleDescription() == ""
     assert margins.passages_of_leftwards.accessibleDescription() == "must be said"
     assert margins.notes_of_leftwards.accessibleDescription() == "ملاحظة"
-    viewport = room.window.workspace.editor.viewport().geometry()
-    place = margins.passages_of_leftwards.geometry()
-    times = room.window.workspace.editor.fontMetrics().horizontalAdvance("10:00")
+    editor = room.window.workspace.editor
+    viewport, place = editor.viewport().geometry(), margins.passages_of_leftwards.geometry()
     assert place.top() == viewport.top()
-    assert place.left() > viewport.right() + times  # beside the start times, not over them
+    assert place.left() >= viewport.left() + editor.lineWrapColumnOrWidth()
+    assert not any(place.intersects(times.geometry()) for times in editor.findChildren(TimeMargin))
 
 
 EDITING = ("phrase", "expand", "pause", "add_note", "pronounced", "mark_must", "mark_should", "mark_may", "no_mark")

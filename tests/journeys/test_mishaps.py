@@ -308,7 +308,7 @@ PLACES: tuple[tuple[str, Callable[[Scene], object]], ...] = (
     # the session
     ("session.desk:Desk.save", does("save")),
     ("session.desk:Desk.edit", gives_a_title),
-    ("session.desk:Desk.findings", does("export")),
+    ("session.checking:findings_of", does("export")),
     ("session.desk:Desk.begin", leaves_saving),
     ("session.desk:Desk.open", opens),
     ("session.desk:Desk._compare", types),

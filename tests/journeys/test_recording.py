@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,29 +26,10 @@ from statement_studio.ui.plain_label import WrappedLabel
 from statement_studio.ui.rehearsal_page import RehearsalPage
 from statement_studio.ui.takes_dialog import TakesDialog
 
-Room = Any  # the fixture's class lives in conftest.py, which is not imported
+Room = Any  # the classes of these fixtures live in conftest.py, which is not imported
+FakeMicrophone = Any
 
 TEXT = "Mr. President, water is life. We ask for more of it, and soon.\n\nThe wells of Oru are dry. I thank you."
-
-
-class FakeMicrophone:
-    """Hears what a test says."""
-
-    def __init__(self) -> None:
-        self.names = ["Table", "Headset"]
-        self.device: str | None = None
-        self.hand_on: Callable[[bytes], None] = lambda _samples: None
-        self.unplug: Callable[[], None] = lambda: None
-
-    def devices(self) -> Sequence[str]:
-        return self.names
-
-    def listen(self, device: str, heard: Callable[[bytes], None], failed: Callable[[], None]) -> bool:
-        self.device, self.hand_on, self.unplug = device, heard, failed
-        return True
-
-    def rest(self) -> None:
-        self.device = None
 
 
 class FakeLoudspeaker:
@@ -70,11 +51,6 @@ class FakeLoudspeaker:
 
     def stop(self) -> None:
         self.stops += 1
-
-
-@pytest.fixture
-def microphone() -> FakeMicrophone:
-    return FakeMicrophone()
 
 
 @pytest.fixture
@@ -264,8 +240,25 @@ def test_a_microphone_that_is_pulled_out_ends_the_recording_and_not_the_take(
     assert (take.seconds, recordings(opened)[0].name) == (3, take.recording)
 
 
-def test_a_folder_that_takes_no_recordings_is_told(opened: Room, qtbot: QtBot, microphone: FakeMicrophone) -> None:
-    (opened.folder / "project" / "recordings").write_text("in the way")
+def test_a_folder_that_takes_no_recordings_is_told_and_nothing_is_lost(
+    opened: Room, qtbot: QtBot, microphone: FakeMicrophone
+) -> None:
+    in_the_way = opened.folder / "project" / "recordings"
+    in_the_way.write_text("in the way")
+    rehearse(opened, qtbot, microphone, 1)
+    keep(opened)
+    assert ["stays on this computer" in told for told in opened.window.workspace.asides.texts] == [False, True]
+    (path,) = recordings(opened)
+    assert path.is_relative_to(opened.places.state)
+    in_the_way.unlink()
+    opened.window.commands["save"].trigger()
+    assert recordings(opened) == [in_the_way / path.name]
+
+
+def test_a_state_folder_that_takes_no_recordings_is_told(
+    opened: Room, qtbot: QtBot, microphone: FakeMicrophone
+) -> None:
+    (opened.places.state / "recordings").write_text("in the way")
     rehearse(opened, qtbot, microphone, 1)
     assert "not recorded" in opened.window.prompter.page.strip.news.text()
     keep(opened)
@@ -287,6 +280,7 @@ def test_what_a_crash_left_is_offered_when_the_project_is_opened_again(
 ) -> None:
     rehearse(opened, qtbot, microphone, 1)
     left = recordings(opened)[0]
+    assert left.is_relative_to(opened.places.state)
     copy = left.read_bytes()
     opened.window.prompter.close()
     left.parent.mkdir(exist_ok=True)
@@ -294,6 +288,9 @@ def test_what_a_crash_left_is_offered_when_the_project_is_opened_again(
     assert opened.window.open_project(opened.folder / "project")
     notices = opened.window.workspace.asides
     assert "no take" in " ".join(notices.texts)
+    next(button for button in notices.buttons if "Keep" in button.text()).click()
+    assert recordings(opened) == [opened.folder / "project" / "recordings" / left.name]
+    assert opened.window.open_project(opened.folder / "project")
     next(button for button in notices.buttons if "Delete" in button.text()).click()
     assert recordings(opened) == []
     assert notices.texts == ()

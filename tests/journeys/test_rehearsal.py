@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.rehearsal import Phase
 from statement_studio.domain.statement import text_hash
 from statement_studio.domain.take import Break, BreakReason, Take
 from statement_studio.files.project import load
+from statement_studio.ui import take_words
 from statement_studio.ui.calibration_dialog import CalibrationDialog
 from statement_studio.ui.keys_page import KeysDialog
 from statement_studio.ui.preferences_dialog import PreferencesDialog
@@ -133,7 +134,7 @@ def test_at_the_cut_off_the_words_that_were_not_heard_are_named_exactly(
     assert not prompter.page.isVisible()
     assert page.title.text() == "The microphone is off"
     assert page.missed == unheard
-    assert page.quote.text() == f"“…{unheard}”"
+    assert page.quote.text() == f"“{unheard}”"
     assert prompter.grab().toImage().pixelColor(4, 4).name() == "#000000"
     stage.wait(19)
     press(qtbot, prompter, KEY.Key_Space)
@@ -171,9 +172,10 @@ def test_after_a_late_start_the_slot_is_over_sooner(qtbot: QtBot, stage: Room, p
     press(qtbot, prompter, KEY.Key_L)
     assert phase(stage) is Phase.WAITING
     stage.wait(12)
-    assert clock_words(prompter).startswith("1:18 left of 1:30")
+    assert clock_words(prompter) == "1:18 left of 1:30  ·  0:00 spoken"
     assert prompter.page.roll.position_shown() == pytest.approx(0.0, abs=0.2)
     press(qtbot, prompter, KEY.Key_Space)
+    assert clock_words(prompter) == "1:18 left of 1:30  ·  0:00 spoken  ·  12 s behind plan"
     stage.wait(77.9)
     assert phase(stage) is Phase.SPEAKING
     stage.wait(0.2)
@@ -183,7 +185,7 @@ def test_after_a_late_start_the_slot_is_over_sooner(qtbot: QtBot, stage: Room, p
     press(qtbot, prompter.focusWidget(), KEY.Key_Tab, held=SHIFT)
     press(qtbot, prompter.focusWidget(), KEY.Key_Return)
     (take,) = kept(stage)
-    assert (take.seconds, take.late_seconds) == (78.1, 12.0)
+    assert (take.seconds, take.late_seconds, take.shift_seconds) == (78.1, 12.0, 0.0)
 
 
 def test_the_room_s_clock_is_set_by_ten_seconds(qtbot: QtBot, stage: Room, prompter: Any) -> None:
@@ -193,8 +195,67 @@ def test_the_room_s_clock_is_set_by_ten_seconds(qtbot: QtBot, stage: Room, promp
     press(qtbot, prompter, KEY.Key_Plus)
     assert clock_words(prompter).startswith("0:50")
     press(qtbot, prompter, KEY.Key_Minus, KEY.Key_Minus)
-    assert clock_words(prompter).startswith("1:10")
+    assert clock_words(prompter) == "1:10 left of 1:30  ·  0:30 spoken  ·  10 s ahead of plan"
     assert stage.clock.position_seconds == place
+
+
+@pytest.mark.parametrize(
+    ("key", "shift", "about", "told"),
+    [
+        (KEY.Key_Plus, 10.0, "It took just the slot.", "Clock set 10 s on by hand."),
+        (KEY.Key_Minus, -10.0, "20 seconds were left.", "Clock set 10 s back by hand."),
+    ],
+)
+def test_a_take_tells_that_the_clock_was_set_and_no_late_start(
+    qtbot: QtBot, stage: Room, prompter: Any, key: Qt.Key, shift: float, about: str, told: str
+) -> None:
+    press(qtbot, prompter, KEY.Key_Space)
+    stage.wait(30)
+    press(qtbot, prompter, key)
+    stage.wait(49.9)
+    assert phase(stage) is Phase.SPEAKING
+    press(qtbot, prompter, KEY.Key_Escape)
+    assert prompter.take_page.about.text() == about
+    press(qtbot, prompter.take_page.keep, KEY.Key_Return)
+    (take,) = kept(stage)
+    assert (take.seconds, take.late_seconds, take.shift_seconds) == (79.9, 0.0, shift)
+    assert take_words.events(take) == (told,)
+
+
+def test_a_clock_set_beyond_the_slot_cuts_off_behind_the_words_just_said(
+    qtbot: QtBot, stage: Room, prompter: Any
+) -> None:
+    press(qtbot, prompter, KEY.Key_M, KEY.Key_M, KEY.Key_Space)  # by hand
+    stage.wait(84)
+    press(qtbot, prompter, KEY.Key_PageDown)
+    press(qtbot, prompter, KEY.Key_Plus)
+    assert phase(stage) is Phase.CUT_OFF
+    assert prompter.take_page.missed == "\n".join(each.text for each in paragraphs(stage)[1:])
+    press(qtbot, prompter, KEY.Key_Minus)
+    stage.wait(5)
+    assert prompter.take_page.missed == "\n".join(each.text for each in paragraphs(stage)[1:])
+
+
+def test_what_no_longer_fits_is_told_anew_when_the_clock_is_set(qtbot: QtBot, stage: Room, prompter: Any) -> None:
+    press(qtbot, prompter, KEY.Key_Space)
+    stage.wait(30)
+    press(qtbot, prompter, KEY.Key_C)
+    qtbot.keyClicks(prompter.focusWidget(), "60")
+    press(qtbot, prompter.focusWidget(), KEY.Key_Return)
+    news = prompter.page.strip.news
+    before = news.text()
+    press(qtbot, prompter, KEY.Key_Minus)
+    after = news.text()
+    assert before.startswith("No longer fits: “")
+    assert after.startswith("No longer fits: “")
+    assert before.endswith(after.removeprefix("No longer fits: “"))
+    assert len(after) < len(before)
+    press(qtbot, prompter, KEY.Key_Minus, KEY.Key_Minus)
+    assert news.text() == "All of it still fits."
+    press(qtbot, prompter, KEY.Key_K)
+    said = news.text()
+    press(qtbot, prompter, KEY.Key_Plus)
+    assert news.text() == said, "other news stays"
 
 
 def test_the_chair_shortens_the_slot_while_somebody_speaks(qtbot: QtBot, stage: Room, prompter: Any) -> None:
@@ -231,8 +292,9 @@ def test_the_emergency_stop_keeps_nothing_and_lets_go_of_everything(qtbot: QtBot
     assert not kept(stage)
 
 
-def test_a_take_changes_the_estimate_and_can_be_unlearnt(qtbot: QtBot, stage: Room) -> None:
-    desk = stage.window._desk
+@pytest.fixture
+def timed(qtbot: QtBot, stage: Room) -> Room:
+    """Amina speaks, whose pace was measured."""
 
     def read_passage(dialog: QDialog) -> None:
         assert isinstance(dialog, CalibrationDialog)
@@ -246,6 +308,60 @@ def test_a_take_changes_the_estimate_and_can_be_unlearnt(qtbot: QtBot, stage: Ro
     stage.person.at_dialog = read_passage
     stage.window.commands["time"].trigger()
     qtbot.mouseClick(stage.window.workspace.time.profile.first, LEFT)
+    return stage
+
+
+def write(qtbot: QtBot, room: Room, words: str) -> None:
+    """Put words at the beginning of the statement while it is rehearsed."""
+    editor, desk = room.window.workspace.editor, room.window._desk
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.insert_text(words)
+    qtbot.waitUntil(lambda: room.window.prompter._latest.wording == text_hash(desk.current.text))
+
+
+def test_a_take_during_which_the_text_was_changed_teaches_nothing(qtbot: QtBot, timed: Room) -> None:
+    prompter = begin(qtbot, timed)
+    press(qtbot, prompter, KEY.Key_Space)
+    timed.wait(10)
+    write(qtbot, timed, "Excellencies, distinguished delegates, ladies and gentlemen. ")
+    timed.wait(timed.window._desk.timing.estimate.seconds - 10)
+    press(qtbot, prompter, KEY.Key_Escape)
+    assert not prompter.take_page.teaches
+    assert prompter.take_page._why_not.text() == "Not from this one: the text was changed while it was spoken."
+    press(qtbot, prompter.take_page.again, KEY.Key_Space)
+    press(qtbot, prompter, KEY.Key_Space)
+    timed.wait(timed.window._desk.timing.estimate.seconds)
+    press(qtbot, prompter, KEY.Key_Escape)
+    assert prompter.take_page.teaches
+
+
+def test_what_is_written_after_a_take_changes_nothing_of_what_it_teaches(qtbot: QtBot, timed: Room) -> None:
+    desk = timed.window._desk
+    prompter, units = begin(qtbot, timed), desk.timing.estimate.units
+    press(qtbot, prompter, KEY.Key_Space)
+    timed.wait(80)
+    press(qtbot, prompter, KEY.Key_Escape)
+    write(qtbot, timed, "Excellencies, distinguished delegates, ladies and gentlemen. ")
+    assert desk.timing.estimate.units > units
+    press(qtbot, prompter.take_page.keep, KEY.Key_Return)
+    (take,) = kept(timed)
+    assert desk.speech.lesson_of(take.at).units == pytest.approx(units)
+
+
+def test_another_statement_is_opened_only_when_a_take_was_seen_to(qtbot: QtBot, stage: Room, prompter: Any) -> None:
+    other = stage.folder / "other"
+    shutil.copytree(stage.places.samples / "open_letter_environmental_defenders", other)
+    press(qtbot, prompter, KEY.Key_Space)
+    stage.wait(30)
+    assert not stage.window.open_project(other)
+    assert prompter.take_page.isVisible()
+    qtbot.mouseClick(prompter.take_page.keep, LEFT)
+    assert [take.seconds for take in kept(stage)] == [30]
+    assert stage.window.open_project(other)
+
+
+def test_a_take_changes_the_estimate_and_can_be_unlearnt(qtbot: QtBot, timed: Room) -> None:
+    stage, desk = timed, timed.window._desk
     before = desk.timing.estimate.seconds
     prompter = begin(qtbot, stage)
     press(qtbot, prompter, KEY.Key_Space)
@@ -513,3 +629,69 @@ def test_a_statement_that_is_only_read_keeps_no_take_and_says_so(qtbot: QtBot, m
     press(qtbot, prompter.take_page.keep, KEY.Key_Return)
     assert "The take could not be kept." in second.person.told[-1]
     assert len(second.window._desk.takes) == before
+
+
+# What is refused, and told
+
+
+def test_whoever_closes_the_program_during_a_take_is_shown_the_take_first(
+    qtbot: QtBot, stage: Room, prompter: Any
+) -> None:
+    press(qtbot, prompter, KEY.Key_Space)
+    stage.wait(30)
+    assert not stage.window.close()
+    assert stage.window.isVisible()
+    assert phase(stage) is Phase.ENDED
+    assert prompter.take_page.isVisible()
+    qtbot.mouseClick(prompter.take_page.keep, LEFT)
+    assert [take.seconds for take in kept(stage)] == [30]
+    assert stage.window.close()
+
+
+def test_the_end_of_the_session_closes_the_program_during_a_take(qtbot: QtBot, stage: Room, prompter: Any) -> None:
+    press(qtbot, prompter, KEY.Key_Space)
+    stage.wait(30)
+    prompter.session_ends = lambda: True
+    assert stage.window.close()
+    assert not prompter.isVisible()
+
+
+def test_f5_on_a_letter_tells_why_there_is_nothing_to_rehearse(qtbot: QtBot, stage: Room) -> None:
+    window = stage.window
+    folder = stage.folder / "letter"
+    shutil.copytree(stage.places.samples / "open_letter_environmental_defenders", folder)
+    window.open_project(folder)
+    editor, notices = window.workspace.editor, window.workspace.asides
+    editor.setFocus()
+    for key, held in ((KEY.Key_F5, NOTHING), (KEY.Key_F5, SHIFT), (KEY.Key_F5, CONTROL)):
+        press(qtbot, editor, key, held=held)
+        assert notices.texts == ("An open letter is not spoken, so there is nothing to rehearse.",)
+        assert notices.isVisible()
+        qtbot.mouseClick(notice_button(stage, "Fine"), LEFT)
+        assert not notices.isVisible()
+        assert window.focusWidget() is editor
+    assert not window.prompter.isVisible()
+    press(qtbot, editor, KEY.Key_F6)
+    assert not notices.isVisible()
+
+
+@pytest.mark.qt_log_ignore("pipewire", "PulseAudio")  # the choices look for microphones, and there may be none
+def test_the_choices_are_as_dark_as_the_text_and_leave_the_clock_in_sight(
+    qtbot: QtBot, stage: Room, prompter: Any
+) -> None:
+    seen: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        clock = prompter.page.strip
+        assert not dialog.geometry().intersects(QRect(clock.mapToGlobal(QPoint(0, 0)), clock.size()))
+        seen.append(dialog.grab().toImage().pixelColor(4, 4).lightness() < 100)
+        theme = dialog.findChildren(RehearsalPage)[0].fields["theme"]
+        assert isinstance(theme, QComboBox)
+        theme.setCurrentIndex(theme.findData("paper"))
+        theme.activated.emit(theme.currentIndex())
+        seen.append(dialog.grab().toImage().pixelColor(4, 4).lightness() < 100)
+
+    stage.person.at_dialog = look
+    press(qtbot, prompter, KEY.Key_Space, KEY.Key_O)
+    assert seen == [True, False]
+    assert phase(stage) is Phase.SPEAKING

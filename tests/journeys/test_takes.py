@@ -274,3 +274,73 @@ def test_the_page_of_the_time_leads_to_the_takes(qtbot: QtBot, opened: Room) -> 
     opened.window.commands["time"].trigger()
     qtbot.mouseClick(opened.window.workspace.time.answer.takes, LEFT)
     assert isinstance(seen[0], TakesDialog)
+
+
+def test_words_cut_from_what_was_said_already_take_no_lap_away(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    room.person.save_here = tmp_path / "saved"
+    room.window.open_project(room.places.samples / "joint_dialogue_ostrania")
+    room.window.commands["save_as"].trigger()
+    texts = [paragraph.text for paragraph in room.window._desk.timing.paragraphs]
+    room.window.commands["rehearse"].trigger()
+    prompter = room.window.prompter
+    for key in (Qt.Key.Key_M, Qt.Key.Key_M, Qt.Key.Key_Space):  # by hand
+        qtbot.keyClick(prompter, key)
+    for _ in range(3):
+        room.wait(20)
+        qtbot.keyClick(prompter, Qt.Key.Key_PageDown)
+    document = room.window._desk.document
+    second = document.find(texts[1][:20])
+    second.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    second.removeSelectedText()
+    qtbot.waitUntil(lambda: len(prompter.doing.sheet.plan.paragraphs) == len(texts) - 1)
+    laps = prompter._clock.rehearsal.laps
+    assert [(lap.paragraph, lap.at_seconds) for lap in laps] == [(1, 40.0), (2, 60.0)]
+    assert [lap.planned_seconds for lap in laps] == [
+        room.window._desk.timing.paragraphs[number].starts_at for number in (1, 2)
+    ]
+    prompter.close()
+
+
+def test_the_notice_of_a_take_offers_only_what_still_can_be_done(qtbot: QtBot, opened: Room) -> None:
+    desk, notices = opened.window._desk, opened.window.workspace.asides
+    opened.window.rehearse()
+    prompter = opened.window.prompter
+    qtbot.keyClick(prompter, Qt.Key.Key_Space)
+    opened.wait(88)
+    qtbot.keyClick(prompter, Qt.Key.Key_Escape)
+    prompter.take_page.teach.setChecked(True)
+    prompter.take_page.keep.click()
+    at = desk.takes[-1].at
+
+    def offered() -> list[str]:
+        return [button.text().replace("&", "") for button in notices.buttons]
+
+    assert (desk.speech.lesson_of(at) is not None, offered()) == (True, ["Unlearn It", "Fine"])
+    look(opened, lambda _dialog: None)
+    assert offered() == ["Unlearn It", "Fine"]
+    look(opened, lambda dialog: qtbot.mouseClick(dialog.detail.lesson_button, LEFT))
+    assert (desk.speech.lesson_of(at), offered()) == (None, ["Fine"])
+    assert notices.texts[0].startswith("Take 3 is kept: 1:28")
+    assert "estimate" not in notices.texts[0]
+    look(opened, lambda dialog: qtbot.mouseClick(dialog.delete, LEFT))
+    assert notices.texts == ()
+
+
+def test_a_broken_off_take_says_so_in_the_list_and_the_notice(qtbot: QtBot, opened: Room) -> None:
+    opened.window.rehearse()
+    prompter = opened.window.prompter
+    qtbot.keyClick(prompter, Qt.Key.Key_Space)
+    opened.wait(20)
+    qtbot.keyClick(prompter, Qt.Key.Key_Escape)
+    assert not prompter.take_page.teaches
+    prompter.take_page.keep.click()
+    assert opened.window.workspace.asides.texts == ("Take 3 is kept: 0:20, broken off.",)
+    seen: list[str] = []
+
+    def read(dialog: TakesDialog) -> None:
+        seen.extend((dialog.detail.title.text(), dialog.detail.margin.text(), dialog.list.item(0).text()))
+
+    look(opened, read)
+    assert seen[:2] == ["Take 3, last", "broken off"]
+    assert "broken off" in seen[2]
+    assert opened.window._desk.speech.lesson_of(opened.window._desk.takes[-1].at) is None

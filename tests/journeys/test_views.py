@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from statement_studio.files.preferences import load_preferences
 from statement_studio.session.taste import Focus
+from statement_studio.ui.language_page import LanguagePage
 from statement_studio.ui.layers import Layer
 from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
 
@@ -234,6 +236,23 @@ def test_theme_size_and_fonts_are_chosen_in_the_dialog(written: Room) -> None:
     assert QGuiApplication.palette().base().color().name() == "#000000"
     assert editor.font().pixelSize() == 22
     assert editor.document().defaultFont().families()[0] == "Noto Sans"
+
+
+def test_the_language_of_the_window_is_kept_at_once_and_holds_at_the_next_start(written: Room) -> None:
+    """So the foot of the dialog, which stands on each page, promises no more than that."""
+    window = written.window
+
+    def choose_french(dialog: PreferencesDialog) -> None:
+        page = dialog.findChild(LanguagePage)
+        assert page is not None
+        page.language.setCurrentIndex(page.language.findData("fr"))
+        told = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "What you choose is kept at once." in told
+        assert any("from the next start on" in each for each in told)
+
+    in_preferences(written, choose_french)
+    assert load_preferences(written.places.settings).language == "fr"
+    assert window.commands["preferences"].text() == "Pre&ferences…"
 
 
 def test_a_title_can_be_kept_out_of_the_bar_of_the_window(written: Room) -> None:

@@ -1,8 +1,8 @@
-"""A desk with a document but without a window."""
+"""A desk with a document but without a window, and jobs that wait to be done."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +15,36 @@ from statement_studio.domain.agenda import Body, Catalogue, Certainty, Limit, Se
 from statement_studio.files.places import find_places
 from statement_studio.session.desk import Desk
 from statement_studio.session.speakers import Speakers
+
+
+class JobsLater:
+    """Keeps each job until it is told to do it."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], object], done: Callable[..., None], failed: Callable[[Exception], None]) -> None:
+        def do() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                failed(error)
+            else:
+                done(result)
+
+        self.waiting.append(do)
+
+    def do_one(self) -> None:
+        self.waiting.pop(0)()
+
+    def do_all(self) -> None:
+        while self.waiting:
+            self.do_one()
+
+
+@pytest.fixture
+def jobs() -> JobsLater:
+    return JobsLater()
 
 
 @pytest.fixture

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -20,36 +19,12 @@ PATH = Path("canary.zip.age")
 STATEMENT = Statement(title="Canary", text="Mr. President,", pace=PaceChoice(words_per_minute=131.0))
 TAKE = Take("2026-03-09T09:00:00Z", 81.5, 90.0, "0" * 64)
 
-_Result = TypeVar("_Result")
-
-
-class LaterJobs:
-    """Keeps the work until it is asked to do it."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(
-        self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[Exception], None]
-    ) -> None:
-        def later() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                failed(error)
-            else:
-                done(result)
-
-        self.waiting.append(later)
+Jobs = Any
+"""The class of the fixture stands in conftest.py, which is not imported."""
 
 
 @pytest.fixture
-def jobs() -> LaterJobs:
-    return LaterJobs()
-
-
-@pytest.fixture
-def courier(tmp_path: Path, jobs: LaterJobs) -> Courier:
+def courier(tmp_path: Path, jobs: Jobs) -> Courier:
     return Courier(tmp_path / "state", jobs)
 
 
@@ -92,7 +67,7 @@ def test_a_statement_that_cannot_be_saved_cannot_be_packed(courier: Courier, des
 
 
 def test_the_hard_work_waits_for_its_turn_and_trouble_comes_back_the_same_way(
-    courier: Courier, jobs: LaterJobs, tmp_path: Path
+    courier: Courier, jobs: Jobs, tmp_path: Path
 ) -> None:
     made: list[object] = []
     troubles: list[Exception] = []

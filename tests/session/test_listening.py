@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,34 +18,13 @@ from statement_studio.session.hearing.recording import RATE, Sound
 from statement_studio.session.listening import Aligner, UnreadableRecording, read, words_per_minute
 
 pytestmark = pytest.mark.usefixtures("qapp")
+Jobs = Any
+"""The class of the fixture stands in conftest.py, which is not imported."""
 SOUND = Sound(b"\1\2" * (4 * RATE))
 
 
-class JobsLater:
-    """Keeps each job until it is told to do it."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(self, work: Callable[[], object], done: Callable[..., None], failed: Callable[[Exception], None]) -> None:
-        def do() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                failed(error)
-            else:
-                done(result)
-
-        self.waiting.append(do)
-
-
 @pytest.fixture
-def jobs() -> JobsLater:
-    return JobsLater()
-
-
-@pytest.fixture
-def aligner(jobs: JobsLater) -> Aligner:
+def aligner(jobs: Jobs) -> Aligner:
     return Aligner(jobs)
 
 
@@ -65,7 +45,7 @@ def found(script: Script) -> Alignment:
 
 
 def test_what_was_found_is_told(
-    aligner: Aligner, jobs: JobsLater, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
+    aligner: Aligner, jobs: Jobs, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "align", lambda _sound, script, _go_on: found(script))
     aligner.begin(SOUND, script)
@@ -75,7 +55,7 @@ def test_what_was_found_is_told(
 
 
 def test_how_far_it_is_can_be_watched(
-    aligner: Aligner, jobs: JobsLater, script: Script, monkeypatch: pytest.MonkeyPatch
+    aligner: Aligner, jobs: Jobs, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shares: list[float] = []
     aligner.progressed.connect(shares.append)
@@ -92,7 +72,7 @@ def test_how_far_it_is_can_be_watched(
 
 
 def test_nothing_is_told_of_what_was_given_up_and_the_work_ends(
-    aligner: Aligner, jobs: JobsLater, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
+    aligner: Aligner, jobs: Jobs, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ended: list[bool] = []
 
@@ -112,7 +92,7 @@ def test_nothing_is_told_of_what_was_given_up_and_the_work_ends(
 
 
 def test_a_search_that_breaks_found_nothing(
-    aligner: Aligner, jobs: JobsLater, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
+    aligner: Aligner, jobs: Jobs, told: list[object], script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def align(*_all: object) -> None:
         raise ValueError

@@ -15,6 +15,7 @@ from statement_studio.files import recordings
 from statement_studio.files.problems import FileProblem
 from statement_studio.session import recording as module
 from statement_studio.session.recording import RATE, Absence, Recorder, find_microphone, level
+from statement_studio.session.sound_writer import SoundWriter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 AT = datetime(2026, 11, 22, 20, 15, 0, tzinfo=UTC)
@@ -75,17 +76,17 @@ def spoken() -> Spoken:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> recordings.SoundFile:
-    return recordings.begin(tmp_path, AT, RATE)
+def file(tmp_path: Path) -> SoundWriter:
+    return SoundWriter(recordings.begin(tmp_path, AT, RATE), patience_seconds=None)
 
 
-def recorded(file: recordings.SoundFile) -> array[int]:
+def recorded(file: SoundWriter) -> array[int]:
     with wave.open(str(file.path), "rb") as sound:
         return array("h", sound.readframes(sound.getnframes()))
 
 
 def test_what_is_heard_is_written_measured_and_handed_on(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     levels: list[float] = []
     heard: list[bytes] = []
@@ -104,7 +105,7 @@ def test_what_is_heard_is_written_measured_and_handed_on(
 
 
 def test_a_recording_is_as_long_as_the_take_however_late_the_microphone_opens(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     recorder.begin("", spoken, file)
     spoken.seconds = 0.5
@@ -114,7 +115,7 @@ def test_a_recording_is_as_long_as_the_take_however_late_the_microphone_opens(
 
 
 def test_sound_that_is_only_late_is_not_stretched(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     recorder.begin("", spoken, file)
     for spoken.seconds in (0.1, 0.7, 0.7, 0.7):
@@ -124,7 +125,7 @@ def test_sound_that_is_only_late_is_not_stretched(
 
 
 def test_sound_that_was_lost_is_silence(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     recorder.begin("", spoken, file)
     for spoken.seconds in (0.1, 3.1):
@@ -135,7 +136,7 @@ def test_sound_that_was_lost_is_silence(
 
 
 def test_a_pause_is_not_recorded(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     recorder.begin("", spoken, file)
     spoken.seconds = 1.0
@@ -164,7 +165,7 @@ def test_a_full_disk_stops_the_recording_and_nothing_else(
     recorder: Recorder,
     microphone: FakeMicrophone,
     spoken: Spoken,
-    file: recordings.SoundFile,
+    file: SoundWriter,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     problem = FileProblem("The disk is full.", path=file.path)
@@ -179,16 +180,22 @@ def test_a_full_disk_stops_the_recording_and_nothing_else(
     recorder.begin("", spoken, file)
     spoken.seconds = 0.1
     microphone.say(tone(0.1))
+    while file.path.stat().st_size < 3_000:
+        pass  # it is written on another thread
     monkeypatch.setattr(recordings.SoundFile, "add", refuse)
+    microphone.say(tone(0.1))
+    while file.trouble is None:
+        pass
     for _ in range(2):
         microphone.say(tone(0.1))
+    file.close()
     assert failures == [problem]
-    assert (recorder.is_recording, recorder.is_listening, len(heard)) == (False, True, 3)
+    assert (recorder.is_recording, recorder.is_listening, len(heard)) == (False, True, 4)
     assert len(recorded(file)) == round(0.1 * RATE)
 
 
 def test_a_microphone_that_is_pulled_out_is_told_once(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     failures: list[object] = []
     recorder.failed.connect(failures.append)
@@ -202,7 +209,7 @@ def test_a_microphone_that_is_pulled_out_is_told_once(
 
 
 def test_a_microphone_that_is_gone_without_a_word_is_noticed(
-    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: recordings.SoundFile
+    recorder: Recorder, microphone: FakeMicrophone, spoken: Spoken, file: SoundWriter
 ) -> None:
     failures: list[object] = []
     recorder.failed.connect(failures.append)
@@ -230,7 +237,7 @@ def test_a_forgotten_microphone_does_not_fill_the_disk(
     recorder: Recorder,
     microphone: FakeMicrophone,
     spoken: Spoken,
-    file: recordings.SoundFile,
+    file: SoundWriter,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "LONGEST_SECONDS", 1)
@@ -239,6 +246,7 @@ def test_a_forgotten_microphone_does_not_fill_the_disk(
     recorder.begin("", spoken, file)
     for spoken.seconds in (0.6, 1.2, 1.8):
         microphone.say(tone(0.6))
+    file.close()
     assert failures == [Absence.TOO_LONG]
     assert file.seconds == pytest.approx(1.2)
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from statement_studio.files.preferences import NAME, RECENTS_KEPT
-from statement_studio.session.taste import Focus, Taste, ThemeChoice
+from statement_studio.session.taste import Focus, PrompterTheme, RehearsalChoices, Taste, ThemeChoice
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -147,6 +147,24 @@ def test_a_page_that_is_always_dark_wears_what_is_dark_of_the_chosen_theme(
 ) -> None:
     taste.choose_theme(chosen)
     assert taste.dark_theme.name == dark
+
+
+@pytest.mark.parametrize(
+    ("worn", "dark", "light"),
+    [
+        ("system", "dark", "light"),
+        ("light", "dark", "light"),
+        ("dark", "dark", "light"),
+        ("contrast-light", "contrast-dark", "contrast-light"),
+        ("contrast-dark", "contrast-dark", "contrast-light"),
+        ("blue-orange-dark", "blue-orange-dark", "blue-orange-light"),
+    ],
+)
+def test_what_stands_before_the_prompter_is_as_dark_as_its_text(taste: Taste, worn: str, dark: str, light: str) -> None:
+    taste.choose_theme(worn)
+    assert taste.theme_of_prompter.name == dark
+    taste.rehearse_with(RehearsalChoices(theme=PrompterTheme.PAPER))
+    assert taste.theme_of_prompter.name == light
 
 
 def test_a_theme_of_the_person_can_be_worn_and_a_bad_one_is_told(settings: Path) -> None:

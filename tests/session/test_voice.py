@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -15,6 +14,8 @@ from statement_studio.session.hearing.following import Following, VoicePlace
 from statement_studio.session.voice import Voice, why_no_following
 
 pytestmark = pytest.mark.usefixtures("qapp")
+Jobs = Any
+"""The class of the fixture stands in conftest.py, which is not imported."""
 
 
 class FakeFollower:
@@ -43,31 +44,6 @@ class FakeFollower:
         return VoicePlace(self.word, 0, self.word, Following.FOLLOWING, 1.0)
 
 
-class JobsLater:
-    """Keeps each job until it is told to do it."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(self, work: Callable[[], object], done: Callable[..., None], failed: Callable[[Exception], None]) -> None:
-        def do() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                failed(error)
-            else:
-                done(result)
-
-        self.waiting.append(do)
-
-    def do_one(self) -> None:
-        self.waiting.pop(0)()
-
-    def do_all(self) -> None:
-        while self.waiting:
-            self.do_one()
-
-
 @pytest.fixture(autouse=True)
 def followers(monkeypatch: pytest.MonkeyPatch) -> list[FakeFollower]:
     monkeypatch.setattr(module, "Follower", FakeFollower)
@@ -76,12 +52,7 @@ def followers(monkeypatch: pytest.MonkeyPatch) -> list[FakeFollower]:
 
 
 @pytest.fixture
-def jobs() -> JobsLater:
-    return JobsLater()
-
-
-@pytest.fixture
-def voice(jobs: JobsLater) -> Voice:
+def voice(jobs: Jobs) -> Voice:
     return Voice(jobs)
 
 
@@ -99,7 +70,7 @@ def script() -> Script:
 
 
 def test_what_is_heard_while_a_job_is_under_way_waits_for_the_next(
-    voice: Voice, jobs: JobsLater, script: Script, words: list[int], followers: list[FakeFollower]
+    voice: Voice, jobs: Jobs, script: Script, words: list[int], followers: list[FakeFollower]
 ) -> None:
     voice.begin(script, 2)
     for samples in (b"a", b"b", b"c"):
@@ -114,7 +85,7 @@ def test_what_is_heard_while_a_job_is_under_way_waits_for_the_next(
 
 
 def test_a_person_who_shows_where_they_are_is_believed(
-    voice: Voice, jobs: JobsLater, script: Script, words: list[int], followers: list[FakeFollower]
+    voice: Voice, jobs: Jobs, script: Script, words: list[int], followers: list[FakeFollower]
 ) -> None:
     voice.begin(script, 0)
     jobs.do_all()
@@ -128,7 +99,7 @@ def test_a_person_who_shows_where_they_are_is_believed(
 
 
 def test_a_place_in_an_older_text_is_not_told(
-    voice: Voice, jobs: JobsLater, script: Script, words: list[int], followers: list[FakeFollower]
+    voice: Voice, jobs: Jobs, script: Script, words: list[int], followers: list[FakeFollower]
 ) -> None:
     voice.begin(script, 0)
     voice.begin(script, 5)
@@ -136,7 +107,7 @@ def test_a_place_in_an_older_text_is_not_told(
     assert (words, [each.word for each in followers]) == ([5], [0, 5])
 
 
-def test_after_the_end_nothing_is_told(voice: Voice, jobs: JobsLater, script: Script, words: list[int]) -> None:
+def test_after_the_end_nothing_is_told(voice: Voice, jobs: Jobs, script: Script, words: list[int]) -> None:
     voice.begin(script, 0)
     voice.end()
     voice.hear(b"a")
@@ -145,7 +116,7 @@ def test_after_the_end_nothing_is_told(voice: Voice, jobs: JobsLater, script: Sc
     assert (words, voice.is_followed) == ([], False)
 
 
-def test_a_follower_that_breaks_is_told_once(voice: Voice, jobs: JobsLater, script: Script) -> None:
+def test_a_follower_that_breaks_is_told_once(voice: Voice, jobs: Jobs, script: Script) -> None:
     failures: list[bool] = []
     voice.failed.connect(lambda: failures.append(True))
     voice.begin(script, 0)

@@ -1,7 +1,8 @@
-"""Everything can be reached by the keyboard, is named for a screen reader, and takes no name for markup."""
+"""Everything can be reached by the keyboard and on a small screen, is named, and takes no name for markup."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -45,6 +47,7 @@ from statement_studio.files.history_version import VersionName
 from statement_studio.files.mishaps import Report
 from statement_studio.files.process import Process
 from statement_studio.files.recovery import RecoveryCopy
+from statement_studio.files.translations import LANGUAGES, load_translations
 from statement_studio.session.answering import Presence
 from statement_studio.session.archive import History, KnownProject, Trace, TraceKind, Version
 from statement_studio.session.handbook import HelpPage
@@ -79,6 +82,7 @@ from statement_studio.ui.help_window import HelpWindow
 from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
 from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
 from statement_studio.ui.keys_page import KeysDialog
+from statement_studio.ui.language_page import LanguagePage
 from statement_studio.ui.listening_dialog import ListeningDialog
 from statement_studio.ui.marks_dialog import MarksDialog
 from statement_studio.ui.meeting_dialog import MeetingDialog, Way
@@ -102,6 +106,7 @@ from statement_studio.ui.rehearsal_page import RehearsalPage
 from statement_studio.ui.roll_look import roll_look
 from statement_studio.ui.sentence_pace_view import HeardSentence
 from statement_studio.ui.side_panel import SidePanel
+from statement_studio.ui.small_screen import fit
 from statement_studio.ui.sound_choices import Sound
 from statement_studio.ui.speaker_screen import SpeakerScreen
 from statement_studio.ui.spelling_dialog import SpellingDialog
@@ -113,6 +118,7 @@ from statement_studio.ui.takes_dialog import TakesDialog
 from statement_studio.ui.time_bar import TimeBar
 from statement_studio.ui.time_panel import Speaking, TimePanel
 from statement_studio.ui.timed_text_dialog import TimedTextDialog
+from statement_studio.ui.translator import speak
 from statement_studio.ui.unreadable_dialog import UnreadableDialog
 from statement_studio.ui.versions_dialog import VersionsDialog
 from statement_studio.ui.welcome import WelcomePage
@@ -150,7 +156,12 @@ class Waiting:
 def preferences(folder: Path, page: int) -> PreferencesDialog:
     taste = Taste(folder, RESOURCES / "themes")
     safety = SafetyPage(taste, "F12", keeps_versions=True, keep_versions=lambda wanted: wanted)
-    made = PreferencesDialog((("Writing", WritingPage(taste)), ("Looks", LooksPage(taste)), ("Safety", safety)))
+    made = PreferencesDialog(
+        (
+            *(("Writing", WritingPage(taste)), ("Looks", LooksPage(taste)), ("Safety", safety)),
+            *(("Rehearsal", RehearsalPage(taste, Sound(recorder(), lambda: ""))), ("Language", LanguagePage(taste))),
+        )
+    )
     made.pages.show_page(page)
     return made
 
@@ -366,20 +377,22 @@ def listening(theme: Theme) -> ListeningDialog:
 
 
 PHRASE = Phrase("a", PhraseGroup.CALL, RICH, RICH, "ab")
-PLACES = (
-    *("phrases", "phrase list", "pause", "pronounced"),
-    *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
-    *("page preview", "preferences of writing", "preferences of looks", "preferences of safety"),
-    *("organisation", "person", "export", "prompter", "take", "takes", "no takes", "delete a take"),
-    *("prompter with another limit", "speaker’s screen", "choices of rehearsing"),
-    *("choices of the microphone", "listening to a take"),
-    *("outline", "costs"),
-    *("time", "time of a profile", "time of a letter", "calibration", "calibrated", "timed text", "spoken", "name"),
-    *("find", "go to"),
+DIALOGS = (
+    *("phrases", "phrase list", "pause", "pronounced", "organisation", "person", "export"),
+    *("preferences of writing", "preferences of looks", "preferences of safety", "preferences of rehearsing"),
+    *("preferences of language", "takes", "no takes", "delete a take", "listening to a take"),
+    *("calibration", "calibrated", "timed text", "spoken", "name", "go to"),
     *("versions", "no versions", "kept projects", "forget", "recovery", "unreadable"),
-    *("notices", "two versions", "encrypted copy", "open a copy", "no encryption", "mishap"),
-    *("palette", "keys", "help", "stop of the tour", "about", "marks"),
+    *("two versions", "encrypted copy", "open a copy", "no encryption", "mishap", "keys", "help", "about", "marks"),
     *("spelling", "spelling of what is read-only", "my words", "language of a paragraph"),
+)
+"""The windows that come and go, the help among them."""
+PLACES = (
+    *DIALOGS,
+    *("header", "agenda", "agenda of a letter", "co-signers", "no co-signers", "editor", "time bar", "welcome"),
+    *("page preview", "outline", "costs", "time", "time of a profile", "time of a letter", "find", "notices"),
+    *("prompter", "prompter with another limit", "take", "speaker’s screen", "choices of rehearsing"),
+    *("choices of the microphone", "palette", "stop of the tour"),
 )
 
 
@@ -392,17 +405,31 @@ def outline_page(light: Theme, order: Order) -> OutlinePanel:
     return made
 
 
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language of the window; English unless a test asks for another one."""
+    wanted, before = str(getattr(request, "param", "en")), QLocale()
+    if wanted != "en":
+        speak(qapp, wanted, load_translations(RESOURCES / "i18n", wanted))
+    yield wanted
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
 @pytest.fixture(params=PLACES)
-def place(
+def unseen(
     request: pytest.FixtureRequest,
     qtbot: QtBot,
     dressed: QApplication,
+    language: str,
     light: Theme,
     dark: Theme,
     catalogue: Catalogue,
     tmp_path: Path,
 ) -> QWidget:
-    """Every place of the window and every dialog, filled with names that look like markup."""
+    """Every place of the window and every dialog, filled with names that look like markup, before it is shown."""
     make: dict[str, Callable[[], QWidget]] = {
         "header": header,
         "agenda": lambda: side_panel(catalogue, light, FULL, 0),
@@ -414,6 +441,8 @@ def place(
         "preferences of writing": lambda: preferences(tmp_path, 0),
         "preferences of looks": lambda: preferences(tmp_path, 1),
         "preferences of safety": lambda: preferences(tmp_path, 2),
+        "preferences of rehearsing": lambda: preferences(tmp_path, 3),
+        "preferences of language": lambda: preferences(tmp_path, 4),
         "time bar": lambda: time_bar(light),
         "welcome": welcome,
         "organisation": lambda: CoSignerDialog(FULL.cosigners[0]),
@@ -478,9 +507,15 @@ def place(
     }
     made = make[request.param]()
     qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
     return made
+
+
+@pytest.fixture
+def place(unseen: QWidget) -> QWidget:
+    """One of them, in sight."""
+    unseen.resize(900, 700)
+    unseen.show()
+    return unseen
 
 
 def notices() -> QWidget:
@@ -566,3 +601,64 @@ def test_focus_is_seen(qtbot: QtBot, place: QWidget) -> None:
             QApplication.sendEvent(place, QEvent(QEvent.Type.WindowActivate))
         assert button.hasFocus()
         assert button.grab().toImage() != before, button.text()
+
+
+# Small screens
+
+
+def buttons_of(place: QWidget) -> list[QAbstractButton]:
+    return [button for button in place.findChildren(QAbstractButton) if button.isVisible()]
+
+
+def area_around(part: QWidget) -> QScrollArea | None:
+    """Return the area in which a part is scrolled."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def is_whole(part: QWidget, place: QWidget) -> bool:
+    return place.rect().contains(QRect(part.mapTo(place, QPoint(0, 0)), part.size()))
+
+
+in_every_language = pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+every_dialog = pytest.mark.parametrize("unseen", DIALOGS, indirect=True)
+
+
+@in_every_language
+@every_dialog
+def test_a_dialog_is_whole_on_the_smallest_screen_that_the_window_is_made_for(unseen: QWidget) -> None:
+    layout = unseen.layout()
+    fit(unseen, QSize(900, 600))
+    unseen.show()
+    QApplication.processEvents()
+    assert unseen.layout() is layout, "it is scrolled as a whole"
+    assert unseen.width() <= 900
+    assert unseen.height() <= 600
+    assert [b.text() for b in buttons_of(unseen) if not (is_whole(b, unseen) or area_around(b))] == []
+    labels = [each for each in unseen.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+    labels = [each for each in labels if not area_around(each)]
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
+
+
+@in_every_language
+@every_dialog
+def test_every_button_of_a_dialog_can_be_reached_on_a_screen_that_is_smaller_still(unseen: QWidget) -> None:
+    fit(unseen, QSize(640, 480))
+    unseen.show()
+    assert unseen.width() <= 640
+    assert unseen.height() <= 480
+    for button in buttons_of(unseen):
+        area = area_around(button)
+        while area is not None:
+            area.ensureWidgetVisible(button)
+            area = area_around(area)
+        assert is_whole(button, unseen), button.text()
+
+
+def test_no_dialog_is_left_out_here() -> None:
+    sources = (Path(__file__).parents[2] / "statement_studio" / "ui").glob("*.py")
+    named = {name for path in sources for name in re.findall(r"^class (\w+)\(QDialog\)", path.read_text("utf-8"), re.M)}
+    assert named - set(globals()) == set()
+    assert len(named) > 20

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import CoSigner
@@ -54,6 +63,16 @@ InFront = Callable[[Act], None]
 def test_the_one_question_on_leaving_has_three_answers(in_front: InFront, words: str, answer: Answer) -> None:
     in_front(click(words))
     assert Ask().save_changes("Safe water") is answer
+
+
+def test_no_dialog_is_larger_than_the_screen(in_front: InFront) -> None:
+    dialog, sizes = QDialog(), list[QSize]()
+    QVBoxLayout(dialog).addWidget(QLineEdit())
+    dialog.resize(4000, 4000)
+    in_front(lambda shown: sizes.append(shown.size()))
+    Ask().through(dialog)
+    room = dialog.screen().availableSize()
+    assert [size.boundedTo(room) for size in sizes] == sizes != []
 
 
 def test_escape_cancels_and_enter_saves(qtbot: QtBot, in_front: InFront) -> None:

@@ -62,6 +62,32 @@ def test_without_a_slot_what_was_spoken_is_told(strip: ClockStrip) -> None:
     assert (strip.time.text(), strip.slot.text()) == ("1:05", "spoken")
 
 
+@pytest.mark.parametrize(("slot", "words"), [(90.0, "left of 1:30  ·  0:08 spoken"), (None, "0:08 spoken")])
+def test_seconds_in_which_nobody_spoke_are_not_told_as_spoken(
+    strip: ClockStrip, slot: float | None, words: str
+) -> None:
+    strip.show_reading(ClockReading(20.0, 70.0 if slot else None, slot, Urgency.CALM, unspoken=12.0))
+    assert (strip.time.text(), strip.slot.text()) == ("1:10" if slot else "0:20", words)
+
+
+def test_what_a_key_has_changed_is_told_for_a_moment(strip: ClockStrip) -> None:
+    strip.tell_shortly("The text moves by hand.")
+    assert strip.news.isVisible()
+    assert 2_000 <= strip._moment.interval() <= 10_000
+    strip._moment.timeout.emit()
+    assert not strip.news.isVisible()
+    strip.tell("All of it still fits.")
+    strip.tell_shortly("The text moves by hand.")
+    strip.correct("No longer fits: “thank you”")
+    assert strip.news.text() == "The text moves by hand."
+    strip._moment.timeout.emit()
+    assert strip.news.text() == "No longer fits: “thank you”"
+    strip.tell_shortly("The text moves by hand.")
+    strip.tell("The text no longer follows your voice.")
+    assert strip.news.text() == strip.lasting_news == "The text no longer follows your voice."
+    assert not strip._moment.isActive()
+
+
 def test_news_has_a_line_of_its_own_while_there_is_any(strip: ClockStrip) -> None:
     strip.tell("All of it still fits.")
     assert strip.news.isVisible()

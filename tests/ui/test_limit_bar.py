@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,26 @@ def given(bar: LimitBar) -> list[float]:
 def test_only_shorter_limits_are_offered(bar: LimitBar, slot: float | None, offered: list[str]) -> None:
     bar.ask(slot)
     assert [button.text() for button in bar.buttons if button.isVisible()] == offered
+
+
+@pytest.mark.parametrize(("mirrored", "flipped"), [(True, False), (False, True), (True, True)])
+def test_in_glass_a_click_gives_the_limit_that_is_seen_there(
+    bar: LimitBar, given: list[float], qtbot: QtBot, dark: Theme, mirrored: bool, flipped: bool
+) -> None:
+    bar.resize(900, 60)
+    bar.ask(None)
+    bar.wear(roll_look(RehearsalChoices(mirrored=mirrored, flipped=flipped), dark, QSize(1280, 800)))
+    for button in bar.buttons:
+        at = button.geometry().center()
+        seen = QPoint(899 - at.x() if mirrored else at.x(), 59 - at.y() if flipped else at.y())
+        under = bar.childAt(seen) or bar
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(bar, seen))
+    assert given == [120.0, 90.0, 60.0]
+    bar.wear(roll_look(RehearsalChoices(), dark, QSize(1280, 800)))
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.buttons[0].geometry().center())
+    assert len(given) == 3
+    qtbot.mouseClick(bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert given[3:] == [120.0]
 
 
 @pytest.mark.parametrize(("typed", "seconds"), [("1:00", 60.0), ("75", 75.0), (" 0:45 ", 45.0)])

@@ -120,3 +120,28 @@ def test_the_place_that_is_shown_is_no_wish_to_go_there(shown: ListeningDialog) 
     assert (shown.place.value(), shown.time.text(), wishes) == (40, "0:04 / 0:10", [])
     shown.place.setValue(70)
     assert wishes == [7.0]
+
+
+def test_while_there_are_no_sentences_what_stands_above_stays_together(dialog: ListeningDialog) -> None:
+    dialog.show_work(0.4)
+    dialog.layout().activate()  # type: ignore[union-attr]
+    assert dialog.about.y() - dialog.title.geometry().bottom() < 20
+    assert dialog.progress.y() - dialog.about.geometry().bottom() < 30
+    before = dialog.play.y()
+    dialog.show_work(None)
+    dialog.show_sentences(SENTENCES, 120.0, counts_characters=False, has_laps=True)
+    dialog.layout().activate()  # type: ignore[union-attr]
+    assert abs(dialog.play.y() - before) < 4
+
+
+def test_a_rate_has_the_room_that_its_words_need_and_leaves_most_to_the_sentences(shown: ListeningDialog) -> None:
+    delegate = shown.sentences._delegate
+    shown.resize(900, 600)
+    usual = delegate.pace_pixels
+    long = HeardSentence("We ask for more.", 3.0, 4.0, 123_456_789_000_000.0, 1.0, is_too_fast=True)
+    shown.show_sentences((long,), 120.0, counts_characters=True, has_laps=True)
+    assert delegate.pace_pixels > usual
+    assert delegate.pace_pixels == delegate.width_of_rates((long,))
+    delegate.width = 400
+    assert delegate.pace_pixels == 160
+    assert not shown.sentences.grab().isNull()

@@ -58,3 +58,11 @@ def test_a_notice_does_not_take_the_keyboard(qtbot: QtBot) -> None:
 def test_a_screen_reader_hears_all_notices(bar: NoticeBar) -> None:
     bar.show_notices([Notice("One."), Notice("Two.", is_warning=False)])
     assert bar.accessibleDescription() == "One.\nTwo."
+
+
+def test_another_notice_stands_below_those_that_are_there(bar: NoticeBar) -> None:
+    bar.add_notice(Notice("The take is kept."))
+    bar.add_notice(Notice("Its recording is not."))
+    assert bar.texts == ("The take is kept.", "Its recording is not.")
+    assert bar.accessibleDescription() == "The take is kept.\nIts recording is not."
+    assert not bar.isHidden()

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.estimate import place_at, unheard
@@ -17,7 +17,7 @@ from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.domain.roll import roll_of
 from statement_studio.session.awake import Awake
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import AtLimit, Movement, Taste, Theme
+from statement_studio.session.taste import AtLimit, Movement, PrompterTheme, Taste, Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.prompter import Prompter, Rehearsed
 from statement_studio.ui.prompting import Sheet
@@ -154,7 +154,7 @@ def test_at_the_limit_the_page_is_dark_and_the_text_is_gone(qtbot: QtBot, open_r
     assert page.isVisible()
     assert page.title.text() == "The microphone is off"
     assert "0:10 is over. The room did not hear these" in page.about.text()
-    assert page.quote.text() == f"“…{room.unheard(10.0)}”"
+    assert page.quote.text() == f"“{room.unheard(10.0)}”"
     picture = room.prompter.grab().toImage()
     assert picture.pixelColor(5, 5).name() == "#000000"
 
@@ -183,7 +183,7 @@ def test_after_the_end_the_words_are_named_by_the_pace_of_the_take(qtbot: QtBot,
     room.after(10)
     press(qtbot, room, KEY.Key_Space)
     plan = room.timing.estimate.seconds
-    assert room.prompter.take_page.quote.text() == f"“…{room.unheard(plan / 2)}”"
+    assert room.prompter.take_page.quote.text() == f"“{room.unheard(plan / 2)}”"
     assert room.prompter.take_page.quote.text() != by_plan
 
 
@@ -219,7 +219,7 @@ def test_what_is_kept_of_a_cut_off_are_the_words_that_were_shown(qtbot: QtBot, o
     room.prompter.take_page.note.setText(" Too slow. ")
     shown = room.prompter.take_page.quote.text()
     qtbot.mouseClick(room.prompter.take_page.keep, LEFT)
-    assert shown == f"“…{room.kept[0].unheard}”"
+    assert shown == f"“{room.kept[0].unheard}”"
     assert room.kept[0].note == "Too slow."
 
 
@@ -306,6 +306,114 @@ def test_closing_during_a_take_leaves_no_clock_running(qtbot: QtBot, open_room: 
     room.prompter.close()
     assert not room.is_ticking
     assert room.kept == []
+
+
+def close_from_outside(room: Room) -> None:
+    """Close the window as the system does, at Alt+F4 for one."""
+    handle = room.prompter.windowHandle()
+    assert handle is not None
+    handle.close()
+    QApplication.processEvents()
+
+
+def test_the_system_closes_no_take_away_before_it_was_ended_and_shown(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room(slot=30.0)
+    press(qtbot, room, KEY.Key_Space)
+    room.after(3)
+    close_from_outside(room)
+    page = room.prompter.take_page
+    assert (room.prompter.isVisible(), room.phase()) == (True, Phase.ENDED)
+    assert page.isVisible()
+    assert page.title.text() == "Broken off"
+    page.keep.setFocus()
+    close_from_outside(room)
+    assert room.prompter.isVisible()
+    assert room.prompter.focusWidget() is page.leave
+    close_from_outside(room)
+    assert not room.prompter.isVisible()
+    assert room.kept == []
+
+
+@pytest.mark.parametrize("keys", [(), (KEY.Key_Space,)])
+def test_the_system_closes_at_once_before_the_first_word(
+    qtbot: QtBot, open_room: OpenRoom, keys: tuple[Qt.Key, ...]
+) -> None:
+    room = open_room()
+    room.taste.rehearse_with(replace(room.prompter.choices, countdown=5))
+    room.show(30.0)
+    press(qtbot, room, *keys)
+    close_from_outside(room)
+    assert not room.prompter.isVisible()
+    assert not room.is_ticking
+
+
+def test_the_end_of_the_session_is_never_held_up(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    press(qtbot, room, KEY.Key_Space)
+    room.after(9)
+    assert not room.prompter.session_ends()
+    room.prompter.session_ends = lambda: True
+    close_from_outside(room)
+    assert not room.prompter.isVisible()
+    assert not room.is_ticking
+
+
+def test_beside_a_speaker_s_screen_only_that_one_is_mirrored(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    page, second = room.prompter.page, room.prompter.second
+    press(qtbot, room, KEY.Key_H)
+    mirrored = page.roll._look, page.strip.graphicsEffect()
+    press(qtbot, room, KEY.Key_S)
+    assert second.window is not None
+    assert mirrored[0].is_mirrored
+    assert mirrored[1] is not None
+    assert not page.roll._look.is_mirrored
+    assert all(part.graphicsEffect() is None for part in (page.strip, page.line, page.limit_bar, page.countdown))
+    assert second.window.roll._look.is_mirrored
+    assert second.window.strip.graphicsEffect() is not None
+    press(qtbot, room, KEY.Key_S)
+    assert page.roll._look.is_mirrored
+    parts = (page.strip, page.line, page.limit_bar, page.countdown, page.notes, page._foot)
+    assert all(part.graphicsEffect() is not None for part in parts)
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether two pictures differ by no more than letters do that are drawn on a clear ground."""
+    return all(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) < 6
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+
+
+@pytest.mark.parametrize("turned", [Qt.Orientation.Horizontal, Qt.Orientation.Vertical])
+def test_in_glass_the_whole_page_is_seen_as_without(qtbot: QtBot, open_room: OpenRoom, turned: Qt.Orientation) -> None:
+    room = open_room()
+    plain = room.prompter.grab().toImage()
+    press(qtbot, room, KEY.Key_H if turned is Qt.Orientation.Horizontal else KEY.Key_V)
+    QApplication.processEvents()
+    seen = room.prompter.grab().toImage().flipped(turned)
+    page = room.prompter.page
+    assert turned is Qt.Orientation.Horizontal or page.strip.y() > page.roll.y() > page._foot.y()
+    for top, bottom in ((0, 110), (660, 700)):  # clock and ruler, and the foot
+        part = QRect(0, top, plain.width(), bottom - top)
+        assert alike(seen.copy(part), plain.copy(part))
+        assert len({plain.pixel(x, y) for x in range(0, plain.width(), 3) for y in range(top, bottom, 3)}) > 5
+
+
+def test_a_dialog_before_the_text_is_as_dark_as_it_and_leaves_the_clock_in_sight(open_room: OpenRoom) -> None:
+    room = open_room()
+    dialog = QDialog(room.prompter)
+    dialog.resize(2_000, 2_000)
+    room.prompter.stand_before(dialog)
+    clock, text = room.prompter.page.strip, room.prompter.page.roll
+    assert not dialog.geometry().intersects(QRect(clock.mapToGlobal(QPoint(0, 0)), clock.size()))
+    assert dialog.size() == text.size()
+    night, paper = replace(room.prompter.choices), replace(room.prompter.choices, theme=PrompterTheme.PAPER)
+    for choices, is_dark in ((night, True), (paper, False)):
+        room.taste.rehearse_with(choices)
+        room.prompter.dress_as_text(dialog)
+        assert (dialog.grab().toImage().pixelColor(9, 9).lightness() < 100) is is_dark
 
 
 def test_page_keys_move_between_paragraphs(qtbot: QtBot, open_room: OpenRoom) -> None:
@@ -449,7 +557,8 @@ def test_at_the_limit_the_clock_may_count_on(qtbot: QtBot, open_room: OpenRoom) 
     room = open_room(slot=10.0)
     press(qtbot, room, KEY.Key_K, KEY.Key_Space)
     assert room.prompter.choices.at_limit is AtLimit.COUNT_ON
-    assert room.prompter.page.strip.news.text() == "At the limit the clock counts on."
+    told = "At the limit the clock counts on. Kept for later takes, too."
+    assert room.prompter.page.strip.news.text() == told
     room.after(14)
     assert room.phase() is Phase.SPEAKING
     assert room.words().startswith("−0:04 over 0:10")

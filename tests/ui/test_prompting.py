@@ -114,10 +114,18 @@ def test_the_three_ways_to_move_follow_each_other_and_are_kept(scene: Scene, tmp
     scene.doing.sheet = sheet_of(TEXT, 10.0)
     scene.clock.begin(10.0)
     rates = []
+    said: list[str] = []
+    scene.doing.said.connect(said.append)
     for _ in Movement:
         scene.doing.change_movement()
         rates.append(scene.clock.rehearsal.rate)
     assert rates == [pytest.approx(scene.doing.sheet.plan.seconds / 10.0), 0.0, 1.0]
+    moves = (
+        "The text moves so that it just fills the slot.",
+        "The text moves by hand.",
+        "The text moves at your pace.",
+    )
+    assert said == [f"{each} Kept for later takes, too." for each in moves]
     scene.doing.change_movement()
     assert Taste(tmp_path, THEMES).preferences.rehearsal.movement is Movement.SLOT
 
@@ -140,6 +148,22 @@ def test_a_text_that_fills_its_slot_fills_what_the_chair_leaves_of_it(scene: Sce
     scene.now = 2.0
     scene.doing.limit(8.0)
     scene.now = 8.0
+    assert scene.place == pytest.approx(plan)
+
+
+def test_a_text_that_fills_its_slot_fills_what_a_late_start_and_the_clock_leave_of_it(scene: Scene) -> None:
+    scene.doing.sheet = sheet_of(TEXT, 10.0)
+    scene.taste.rehearse_with(RehearsalChoices(movement=Movement.SLOT))
+    plan = scene.doing.sheet.plan.seconds
+    scene.clock.begin(10.0, rate=scene.doing.first_rate(0.0))
+    scene.doing.call()
+    scene.now = 2.0
+    scene.doing.toggle()
+    assert scene.clock.will_be_heard_seconds == pytest.approx(plan)
+    scene.now = 4.0
+    scene.doing.shift(-1.0)
+    assert scene.clock.will_be_heard_seconds == pytest.approx(plan)
+    scene.now = 11.0
     assert scene.place == pytest.approx(plan)
 
 
@@ -175,7 +199,8 @@ def test_what_happens_at_the_limit_is_said_and_kept(scene: Scene, tmp_path: Path
     scene.doing.change_limit_rule()
     assert Taste(tmp_path, THEMES).preferences.rehearsal.at_limit is AtLimit.COUNT_ON
     scene.doing.change_limit_rule()
-    assert said == ["At the limit the clock counts on.", "At the limit the microphone is off."]
+    kept = "Kept for later takes, too."
+    assert said == [f"At the limit the clock counts on. {kept}", f"At the limit the microphone is off. {kept}"]
 
 
 def test_letters_grow_shrink_and_fit_again(scene: Scene) -> None:

@@ -41,7 +41,7 @@ def test_what_is_chosen_of_several_is_kept(page: RehearsalPage, tmp_path: Path, 
 
 @pytest.mark.parametrize(
     "name",
-    ["closing", "last_words", "countdown", "size", "width", "spacing", "reading_line"],
+    ["closing", "last_words", "countdown", "size", "width", "margin_left", "margin_right", "spacing", "reading_line"],
 )
 def test_a_number_is_kept(page: RehearsalPage, tmp_path: Path, name: str) -> None:
     box = page.fields[name]

@@ -64,20 +64,47 @@ def test_colours_that_tell_something_are_those_of_the_window_when_it_is_as_dark(
 def test_size_and_lines_fit_the_window_when_none_are_chosen(size: QSize, pixels: int, dark: Theme) -> None:
     look = roll_look(USUAL, dark, size)
     assert look.pixels == pixels
-    assert look.column <= pixels * 25
-    assert look.column + 2 * look.edge <= size.width()
+    left, length = look.column_in(size.width())
+    assert length <= pixels * 25
+    assert left >= look.edge
+    assert left + length + look.edge <= size.width()
 
 
 def test_a_chosen_size_and_width_hold_but_leave_room_for_the_pointer(dark: Theme) -> None:
     half = roll_look(replace(USUAL, size=72, width=50), dark, QSize(1920, 1080))
-    assert (half.pixels, half.column) == (72, 960)
+    assert (half.pixels, half.column_in(1920)) == (72, (480, 960))
     whole = roll_look(replace(USUAL, size=72, width=100), dark, QSize(1920, 1080))
-    assert whole.column == 1920 - 2 * whole.edge
+    assert whole.column_in(1920) == (87, 1746)
     assert whole.edge >= 72
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "width", "place"),
+    [
+        (0, 0, 50, (480, 960)),
+        (10, 10, 50, (480, 960)),  # the lines are no longer than what is left: nothing changes
+        (30, 0, 0, (576, 1257)),
+        (0, 30, 50, (235, 960)),
+        (30, 30, 0, (576, 768)),
+        (40, 40, 100, (768, 384)),
+        (40, 0, 25, (1060, 480)),
+    ],
+)
+def test_lines_lie_in_the_middle_of_what_the_margins_leave(
+    left: int, right: int, width: int, place: tuple[int, int], dark: Theme
+) -> None:
+    chosen = replace(USUAL, size=72, width=width, margin_left=left, margin_right=right)
+    look = roll_look(chosen, dark, QSize(1920, 1080))
+    assert look.pixels == 72
+    assert look.column_in(1920) == place
+    begin, length = place
+    assert begin >= max(look.edge, 19.2 * left) - 1
+    assert 1920 - begin - length >= max(look.edge, 19.2 * right) - 1
+
+
 def test_a_window_smaller_than_a_letter_still_has_a_column(dark: Theme) -> None:
-    assert roll_look(replace(USUAL, size=200), dark, QSize(50, 50)).column > 0
+    _, length = roll_look(replace(USUAL, size=200, margin_left=40, margin_right=40), dark, QSize(50, 50)).column_in(50)
+    assert length > 0
 
 
 def test_the_chosen_family_comes_first_then_those_of_the_page_one_writes_on(dark: Theme) -> None:

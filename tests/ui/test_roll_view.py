@@ -207,6 +207,7 @@ def test_another_size_of_the_window_keeps_the_place(see: See, size: QSize) -> No
     [
         replace(USUAL, size=90),
         replace(USUAL, width=40),
+        replace(USUAL, margin_left=30, margin_right=10),
         replace(USUAL, spacing=200),
         replace(USUAL, reading_line=70),
         replace(USUAL, font="Noto Sans"),
@@ -288,6 +289,17 @@ def test_the_pointer_is_where_a_line_begins(see: See, language: str, is_right: b
     edge = max(place.x() for place in letters) if is_right else min(place.x() for place in letters)
     tip = min(place.x() for place in places) if is_right else max(place.x() for place in places)
     assert 8 < abs(tip - edge) < 60
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+@pytest.mark.parametrize(("left", "right"), [(40, 0), (0, 40), (30, 30)])
+def test_no_letter_stands_in_the_margins(see: See, language: str, left: int, right: int) -> None:
+    chosen = replace(USUAL, dims=False, margin_left=left, margin_right=right)
+    seen = see(rolled(SENTENCES[language][0] * 12, language), choices=chosen)
+    across = [place.x() for place in seen.places_of(seen.view._look.ink)]
+    assert min(across) >= SIZE.width() * left / 100 - 2
+    assert max(across) <= SIZE.width() * (1 - right / 100) + 2
+    assert max(across) - min(across) > SIZE.width() * 0.25
 
 
 def test_the_reading_line_can_be_hidden_and_put_elsewhere(see: See) -> None:
@@ -390,7 +402,10 @@ def test_the_edges_fade(see: See) -> None:
 # Mouse, wheel and those who cannot see it
 
 
-@pytest.mark.parametrize("choices", [USUAL, replace(USUAL, mirrored=True), replace(USUAL, mirrored=True, flipped=True)])
+@pytest.mark.parametrize(
+    "choices",
+    [USUAL, replace(USUAL, margin_left=40), replace(USUAL, mirrored=True), replace(USUAL, mirrored=True, flipped=True)],
+)
 def test_a_click_on_a_word_tells_its_time(qtbot: QtBot, see: See, choices: RehearsalChoices) -> None:
     seen = see(choices=choices)
     point, seconds = seen.word(1, "drink")

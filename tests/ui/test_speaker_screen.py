@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,53 @@ def test_in_the_dark_nothing_is_seen_of_it_on_paper_either(prompter: Prompter) -
     assert seen() == {"#000000"}
     prompter.second.be_dark(is_dark=False)
     assert len(seen()) > 3
+
+
+def test_a_lost_place_is_shown_there_too_also_when_it_is_opened_later(prompter: Prompter) -> None:
+    def pictures() -> tuple[object, object]:
+        assert prompter.second.window is not None
+        prompter.second.follow(30.0, READING)
+        known = prompter.second.window.grab().toImage()
+        prompter.second.show_lost(is_lost=True)
+        return known, prompter.second.window.grab().toImage()
+
+    prompter.second.open(ROLL)
+    known, lost = pictures()
+    assert known != lost
+    prompter.second.close()
+    prompter.second.open(ROLL)
+    assert pictures() == (lost, lost)
+    prompter.second.show_lost(is_lost=False)
+    assert prompter.second.window is not None
+    assert prompter.second.window.grab().toImage() == known
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether two pictures differ by no more than letters do that are drawn on a clear ground."""
+    return all(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) < 6
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+
+
+@pytest.mark.parametrize(("mirrored", "flipped"), [(True, False), (False, True), (True, True)])
+def test_in_glass_its_clock_is_mirrored_like_its_text(prompter: Prompter, mirrored: bool, flipped: bool) -> None:
+    prompter.second.open(ROLL)
+    window = prompter.second.window
+    assert window is not None
+    for _ in range(2):  # the second time the text stands
+        prompter.second.follow(30.0, READING)
+    QApplication.processEvents()
+    clock = window.strip.geometry()
+    plain = window.grab(clock).toImage()
+    prompter.choices = replace(prompter.choices, mirrored=mirrored, flipped=flipped)
+    prompter.second.wear()
+    QApplication.processEvents()
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    turned = across | down if mirrored and flipped else across if mirrored else down
+    seen = window.grab().toImage().flipped(turned)
+    assert alike(seen.copy(clock), plain)
 
 
 def test_its_look_fits_the_size_it_has(prompter: Prompter) -> None:

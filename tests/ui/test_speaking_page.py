@@ -15,7 +15,7 @@ from statement_studio.domain.rehearsal import Phase, Plan, Urgency
 from statement_studio.domain.roll import roll_of
 from statement_studio.domain.spoken import read_text
 from statement_studio.session.rehearsal_clock import RehearsalClock
-from statement_studio.session.taste import RehearsalChoices, Theme
+from statement_studio.session.taste import Movement, RehearsalChoices, Theme
 from statement_studio.ui.clock_strip import ClockReading
 from statement_studio.ui.fitting_words import Telling
 from statement_studio.ui.prompting import Sheet
@@ -23,6 +23,7 @@ from statement_studio.ui.roll_look import roll_look
 from statement_studio.ui.speaking_page import Moment, SpeakingPage, moment_of
 
 READING = ClockReading(20.0, 70.0, 90.0, Urgency.CALM)
+PLAN = Plan((), 60.0, 90.0)
 
 
 def sheet() -> Sheet:
@@ -131,8 +132,87 @@ def test_the_moment_holds_the_last_lap_against_the_plan_except_in_practice(qapp:
     clock.toggle()
     now[0] = 25.0
     clock.move_to(20.0, 1)
-    moment = moment_of(clock, RehearsalChoices(), is_slot_doubtful=True, is_practice=False)
+    moment = moment_of(clock, RehearsalChoices(), Plan((), 60.0, 60.0, is_slot_doubtful=True), is_practice=False)
     assert (moment.reading.behind_seconds, moment.reading.is_slot_doubtful, moment.position) == (5.0, True, 20.0)
     assert moment.will_be_heard == 55.0
-    practice = moment_of(clock, RehearsalChoices(), is_slot_doubtful=False, is_practice=True)
+    practice = moment_of(clock, RehearsalChoices(), PLAN, is_practice=True)
     assert practice.reading.behind_seconds is None
+
+
+def rehearsing(slot: float | None = 90.0) -> tuple[RehearsalClock, list[float]]:
+    """Return a rehearsal against a slot, and the reading of its clock, which can be changed."""
+    now = [0.0]
+    clock = RehearsalClock(lambda: now[0])
+    clock.begin(slot)
+    return clock, now
+
+
+def behind(clock: RehearsalClock, movement: Movement = Movement.PACE) -> float | None:
+    return moment_of(clock, RehearsalChoices(movement=movement), PLAN, is_practice=False).reading.behind_seconds
+
+
+def test_who_starts_late_is_behind_from_the_first_word_on() -> None:
+    clock, now = rehearsing()
+    assert behind(clock) is None, "nobody knows"
+    clock.call()
+    now[0] = 10.0
+    assert behind(clock) == 10.0
+    clock.toggle()
+    now[0] = 30.0
+    assert behind(clock) == 10.0
+    clock.move_to(20.0, 1)
+    assert behind(clock) == 10.0, "as quick as planned, and still late"
+    now[0] = 44.0
+    clock.move_to(40.0, 2)
+    assert behind(clock) == 4.0
+
+
+@pytest.mark.parametrize(("set_by", "told"), [(10.0, 12.0), (-10.0, -8.0)])
+def test_a_clock_that_is_set_moves_the_speaker_against_the_plan(set_by: float, told: float) -> None:
+    clock, now = rehearsing()
+    clock.toggle()
+    now[0] = 22.0
+    clock.move_to(20.0, 1)
+    clock.shift(set_by)
+    assert behind(clock) == told
+    clock.shift(-set_by)
+    assert behind(clock) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("movement", "slot", "told"),
+    [
+        (Movement.SLOT, 90.0, 0.0),
+        (Movement.PACE, 90.0, 10.0),
+        (Movement.BY_HAND, 90.0, 10.0),
+        (Movement.SLOT, None, 10),
+    ],
+)
+def test_a_text_that_fills_its_slot_is_planned_to_end_with_it(
+    movement: Movement, slot: float | None, told: float
+) -> None:
+    clock, now = rehearsing(slot)
+    clock.toggle()
+    now[0] = 30.0
+    clock.move_to(20.0, 1)
+    assert behind(clock, movement) == told
+
+
+def test_a_slot_that_is_shortened_puts_a_text_that_fills_it_behind() -> None:
+    clock, now = rehearsing()
+    clock.toggle()
+    now[0] = 30.0
+    clock.move_to(20.0, 1)
+    clock.limit(60.0)
+    assert (behind(clock, Movement.SLOT), behind(clock)) == (10.0, 10.0)
+
+
+def test_what_was_spoken_is_told_apart_from_what_the_clock_of_the_room_shows() -> None:
+    clock, now = rehearsing()
+    clock.call()
+    now[0] = 12.0
+    clock.toggle()
+    now[0] = 20.0
+    clock.shift(-5.0)
+    reading = moment_of(clock, RehearsalChoices(), PLAN, is_practice=False).reading
+    assert (reading.elapsed, reading.unspoken) == (15.0, 7.0)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from statement_studio.domain.take import Stretch
+from statement_studio.domain.take import Rest, Stretch
 from statement_studio.session.taste import Theme
-from statement_studio.ui.stretch_view import StretchView
+from statement_studio.ui.stretch_view import _BEGINNING, _HEAD, StretchView
 
 STRETCHES = (Stretch(0, 1, 10.0, 10.0), Stretch(1, 2, 20.0, 29.0), Stretch(2, None, 15.0, 12.0))
 TEXTS = ("Madam President,", "حق في الماء", "I thank you.")
@@ -54,3 +54,18 @@ def test_what_went_beyond_the_plan_is_hatched(view: StretchView) -> None:
 def test_a_paragraph_that_is_no_more_is_told_by_its_number(view: StretchView) -> None:
     view.show_stretches((Stretch(7, None, 10.0, 12.0),), TEXTS)
     assert lines(view, 0)[0] == "Paragraph 8"
+
+
+def test_a_row_over_several_paragraphs_says_which(view: StretchView) -> None:
+    view.show_stretches((Stretch(0, 2, 30.0, 30.0), Stretch(2, None, 10.0, 12.0)), TEXTS)
+    assert lines(view, 0)[:3] == ["Paragraphs 1 to 2", "Madam President,", f"… {TEXTS[1]}"]
+    assert view.item(0).data(_HEAD) == "Paragraphs 1 to 2"
+    assert (view.item(1).data(_HEAD), view.item(1).data(_BEGINNING)) == ("", "I thank you.")
+
+
+def test_what_is_not_compared_is_shown_all_the_same(view: StretchView) -> None:
+    view.resize(400, 200)
+    view.show_stretches((Stretch(0, 1, 10.0, 10.0),), TEXTS, Rest(1, 25.0))
+    assert lines(view, 1) == ["From paragraph 2 on: how far is not known", "spoken 0:25"]
+    assert view.height() > 2 * 40
+    assert not view.grab().isNull()

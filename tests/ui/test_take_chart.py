@@ -44,6 +44,17 @@ def test_a_take_of_an_earlier_wording_is_hollow_and_one_of_this_is_filled(chart:
     assert colour_at(chart, 2, image) == QColor(light.accent)
 
 
+@pytest.mark.parametrize(("late", "shift", "side"), [(6.0, 0.0, 1), (0.0, 10.0, 1), (0.0, -10.0, -1), (10.0, -10.0, 0)])
+def test_a_line_leads_from_a_take_to_what_the_clock_of_the_room_showed(
+    chart: TakeChart, light: Theme, late: float, shift: float, side: int
+) -> None:
+    take = replace(TAKE, seconds=60.0, planned_seconds=None, slot_seconds=100.0)
+    chart.show_rows(rows_of([replace(take, late_seconds=late, shift_seconds=shift), take], "now"))
+    image, middle = chart.grab().toImage(), chart.place_of(1).toPoint()
+    above, below = (image.pixelColor(middle + QPoint(0, lower)) for lower in (-11, 11))
+    assert [each != QColor(light.panel) for each in (above, below)] == [side > 0, side < 0]
+
+
 def test_a_take_over_the_slot_has_another_shape_not_only_another_colour(chart: TakeChart, light: Theme) -> None:
     """Its foot is wider than its head, where a dot is round."""
 
@@ -117,3 +128,16 @@ def test_takes_without_slot_or_plan_can_be_painted(chart: TakeChart) -> None:
     chart.show_rows(rows_of([replace(TAKE, slot_seconds=None, planned_seconds=None)], "now"))
     assert not chart.grab().isNull()
     assert "no slot" in chart.accessibleDescription()
+
+
+def test_a_take_that_was_broken_off_is_a_cross_outside_the_trend(chart: TakeChart, light: Theme) -> None:
+    show(chart, 86.0, 8.0, 86.0)
+    told = chart.told().splitlines()
+    assert told[0] == "From the first take of this wording to the last: 1:26 to 1:26."
+    assert told[2] == "Take 2: 0:08, broken off"
+    image = chart.grab().toImage()
+    assert colour_at(chart, 1, image) == QColor(light.accent)
+    assert colour_at(chart, 2, image) != QColor(light.accent)
+    first, cross = chart.place_of(1).toPoint(), chart.place_of(2).toPoint()
+    trend, beside = image.pixelColor(cross.x(), first.y()), image.pixelColor(cross.x(), first.y() - 5)
+    assert trend != beside, "the trend goes past it from the take before to the one after"

@@ -61,3 +61,9 @@ def test_the_nearest_take_is_found_and_none_far_off() -> None:
     assert [made.nearest(made.x(index) + 3) for index in range(3)] == [0, 1, 2]
     assert made.nearest(880.0) is None
     assert places_of((), 900, 164, is_mirrored=False).nearest(100.0) is None
+
+
+def test_what_was_broken_off_squeezes_no_others_together() -> None:
+    with_it, without = places([85.0, 8.0, 90.0]), places([85.0, 90.0])
+    assert (with_it.low, with_it.high) == (without.low, without.high)
+    assert with_it.y(8.0) == with_it.y(with_it.low)

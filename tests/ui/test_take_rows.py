@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from statement_studio.domain.take import Take
-from statement_studio.ui.take_rows import by_wording, rows_of
+from statement_studio.session.taste import Theme
+from statement_studio.ui.take_rows import by_wording, colour_of, rows_of
 
 TAKE = Take("2026-03-09T10:00:00Z", 85.0, 90.0, "now")
 
@@ -39,3 +40,17 @@ def test_wordings_are_kept_apart_in_their_order() -> None:
     rows = rows_of((TAKE, replace(TAKE, text_sha256="old"), TAKE), "now")
     present, earlier = by_wording(rows)
     assert ([row.number for row in present], [row.number for row in earlier]) == ([1, 3], [2])
+
+
+def test_a_take_that_was_broken_off_has_not_the_colour_of_one_that_fits(light: Theme) -> None:
+    planned = replace(TAKE, planned_seconds=80.0)
+    colours = [
+        colour_of(take, light)
+        for take in (
+            planned,
+            replace(planned, seconds=9.0),
+            replace(planned, seconds=95.0),
+            replace(planned, slot_seconds=None),
+        )
+    ]
+    assert colours == [light.fits, light.muted, light.over, light.muted]

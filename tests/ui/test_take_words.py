@@ -25,6 +25,9 @@ def two_hours_on(at: datetime) -> datetime:
         (95.0, 0.0, 90.0, "✕ 5 seconds over"),
         (87.0, 4.0, 90.0, "✕ 1 second over"),
         (87.0, 0.0, None, "no slot"),
+        (30.0, 0.0, 90.0, "broken off"),
+        (30.0, 0.0, None, "broken off"),
+        (30.0, 0.0, 25.0, "✕ 5 seconds over, broken off"),
     ],
 )
 def test_the_margin_counts_the_rooms_clock(seconds: float, late: float, slot: float | None, told: str) -> None:
@@ -53,6 +56,24 @@ def test_breaks_a_late_start_and_what_was_not_heard_are_told() -> None:
     assert pause == "Pause at 0:50, 0:12 long."
     assert unheard == "Not heard: 3 words, “I thank you.”"
     assert take_words.events(TAKE) == ()
+
+
+@pytest.mark.parametrize(
+    ("shift", "told"),
+    [
+        (10.0, ("Clock set 10 s on by hand.",)),
+        (-20.0, ("Clock set 20 s back by hand.",)),
+        (0.4, ()),
+        (-0.4, ()),
+    ],
+)
+def test_a_clock_that_was_set_by_hand_is_no_late_start(shift: float, told: tuple[str, ...]) -> None:
+    assert take_words.events(replace(TAKE, shift_seconds=shift)) == told
+
+
+def test_the_margin_counts_what_was_set_by_hand() -> None:
+    assert take_words.margin(replace(TAKE, shift_seconds=10.0)) == "✕ 7 seconds over"
+    assert take_words.margin(replace(TAKE, seconds=95.0, shift_seconds=-10.0)) == "✓ 5 seconds left"
 
 
 def test_a_long_passage_that_was_not_heard_is_shortened_and_counted_whole() -> None:

@@ -216,3 +216,10 @@ def test_only_a_take_that_taught_something_asks_about_it(qtbot: QtBot, dressed: 
     assert question.unlearn.isVisible() == bool(lesson)
     assert question.unlearns == bool(lesson)
     assert question.cancel.hasFocus() or question.cancel.isDefault()
+
+
+def test_after_a_cut_off_what_follows_the_only_lap_is_shown_as_not_compared(dialog: TakesDialog) -> None:
+    dialog.list.choose(2)
+    rows = [dialog.detail.stretches.item(row).text().splitlines() for row in range(dialog.detail.stretches.count())]
+    assert [row[0] for row in rows] == ["Paragraph 1", "From paragraph 2 on: how far is not known"]
+    assert rows[1][1] == "spoken 0:55"

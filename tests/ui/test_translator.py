@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from statement_studio.ui.translator import Translator, speak, window_language
@@ -36,6 +37,21 @@ def test_dates_and_figures_follow(spoken: QApplication) -> None:
 def test_the_buttons_of_qt_follow(spoken: QApplication) -> None:
     speak(spoken, "fr", {})
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [
+        ("en", ["Page Up", "Ctrl+Page Down", "Home", "Delete", "Insert"]),
+        ("fr", ["Page préc", "Ctrl+Page suiv", "Début", "Suppr", "Inser"]),
+        ("es", ["Re Pág", "Control+Av Pág", "Inicio", "Suprimir", "Insertar"]),
+    ],
+)
+def test_keys_are_called_as_keyboards_call_them(spoken: QApplication, language: str, called: list[str]) -> None:
+    speak(spoken, language, {})
+    keys = [QKeySequence(key) for key in ("PgUp", "Ctrl+PgDown", "Home", "Del", "Ins")]
+    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys] == called
+    assert [QKeySequence(name) for name in called] == keys
 
 
 def test_without_words_it_is_empty() -> None:
