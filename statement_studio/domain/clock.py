@@ -13,6 +13,11 @@ def minutes_and_seconds(seconds: float) -> str:
     return f"{sign}{whole // 60}:{whole % 60:02d}"
 
 
+def instant(now: datetime.datetime) -> str:
+    """Return a date and time (UTC) as takes and readings carry it."""
+    return now.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def read_length(text: str) -> float | None:
     """Return the seconds meant by `1:30`, `90`, `90 s` or `2 min`; None when it is no length above zero.
 

@@ -9,14 +9,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.clock import instant, minutes_and_seconds
 from statement_studio.domain.profile import LONGEST_NAME, Profile, Reading, named
 from statement_studio.domain.statement import PaceChoice, text_hash
 from statement_studio.session.desk import Desk, FileProblem
 
 from . import pace_words, words
 from .ask import Ask
-from .rehearsing import instant
 from .time_panel import Speaking, TimePanel
 
 _KEY_CHARACTERS = 16

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.clock import instant, minutes_and_seconds
 from statement_studio.domain.estimate import place_at, unheard, words_per_minute_of
 from statement_studio.domain.markup import spans
 from statement_studio.domain.notes import notes_in
@@ -32,11 +32,6 @@ from .prompting import Sheet
 from .rehearsal_page import RehearsalPage
 from .sound_choices import Sound
 from .take_page import Lesson
-
-
-def instant(now: datetime) -> str:
-    """Return a date and time (UTC) as takes and readings carry it."""
-    return now.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def sheet_of(desk: Desk) -> Sheet:

@@ -658,7 +658,7 @@ def test_every_button_of_a_dialog_can_be_reached_on_a_screen_that_is_smaller_sti
 
 
 def test_no_dialog_is_left_out_here() -> None:
-    sources = (Path(__file__).parents[2] / "statement_studio" / "ui").glob("*.py")
+    sources = (Path(__file__).parents[2] / "statement_studio" / "ui").rglob("*.py")
     named = {name for path in sources for name in re.findall(r"^class (\w+)\(QDialog\)", path.read_text("utf-8"), re.M)}
     assert named - set(globals()) == set()
     assert len(named) > 20

@@ -151,7 +151,8 @@ def test_a_text_looks_as_it_reads_however_it_was_typed(
 
 def test_a_letter_among_words_moves_what_stands_behind_it(light: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     page = Page(light, "We **urge** the States and *thank* them.")
-    monkeypatch.setattr("statement_studio.ui.highlighter.spans", lambda *_: pytest.fail("the block is read again"))
+    reader = "statement_studio.ui.highlighter.spans"
+    monkeypatch.setattr(reader, lambda *_: pytest.fail("the block is read again"))
     cursor = page.document.find("urge")
     cursor.setPosition(cursor.selectionStart() + 2)
     cursor.insertText("r")
