@@ -28,8 +28,8 @@ from statement_studio.session.taste import Taste
 from statement_studio.session.whereabouts import Whereabouts
 from statement_studio.ui import theme
 from statement_studio.ui.first_look import FirstLook
+from statement_studio.ui.projects.welcome import WelcomePage
 from statement_studio.ui.translator import speak
-from statement_studio.ui.welcome import WelcomePage
 from statement_studio.ui.window import Window
 from statement_studio.ui.window_state import stand_as_left
 

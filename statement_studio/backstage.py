@@ -48,10 +48,10 @@ from statement_studio.session.voice import Voice
 from statement_studio.session.watch import Watch
 from statement_studio.session.whereabouts import Whereabouts
 from statement_studio.ui.ask import Ask
-from statement_studio.ui.filing import Shelf
 from statement_studio.ui.means import Means
-from statement_studio.ui.pacing import Clocks
+from statement_studio.ui.projects.filing import Shelf
 from statement_studio.ui.theme import system_is_dark
+from statement_studio.ui.timing.pacing import Clocks
 
 if TYPE_CHECKING:
     from statement_studio.session.publishing import Publisher

@@ -39,7 +39,7 @@ main(sys.argv[1:])
 _AT_TEXT = """
 import os, sys
 from PySide6.QtCore import QEvent, QObject
-from statement_studio.ui import editor
+from statement_studio.ui.editing import editor
 class Look(QObject):
     def eventFilter(self, text, event):
         if event.type() == QEvent.Type.Paint and text.parent().toPlainText():

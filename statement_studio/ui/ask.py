@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QMessageBox, QSpacerItem, QWidget
 
 from statement_studio.domain.statement import CoSigner
-
-from .small_screen import fit
+from statement_studio.ui.parts.small_screen import fit
 
 
 class Answer(Enum):
@@ -100,7 +99,7 @@ class Ask:
 
         `refusal` says why a name may not be, "" when it may.
         """
-        from .name_dialog import NameDialog
+        from statement_studio.ui.parts.name_dialog import NameDialog
 
         dialog = NameDialog(title, suggested, longest, refusal, self.parent)
         return dialog.name() if self.through(dialog) else None
@@ -139,7 +138,7 @@ class Ask:
 
     def cosigner(self, cosigner: CoSigner | None) -> CoSigner | None:
         """Ask for the details of a co-signer, new (None) or known; None when the person thinks better of it."""
-        from .cosigner_dialog import CoSignerDialog
+        from statement_studio.ui.projects.cosigner_dialog import CoSignerDialog
 
         dialog = CoSignerDialog(cosigner, self.parent)
         return dialog.cosigner() if self.through(dialog) else None

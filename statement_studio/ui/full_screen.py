@@ -12,10 +12,10 @@ from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
+from statement_studio.ui.parts.plain_label import PlainLabel, paint_as
 
 from . import words
 from .commands import Commands
-from .plain_label import PlainLabel, paint_as
 from .theme import sans
 from .workspace import Workspace
 

@@ -12,51 +12,51 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from statement_studio.session.voice import why_no_following
+from statement_studio.ui.editing.finding import Finding
+from statement_studio.ui.editing.focus import FocusMode
+from statement_studio.ui.editing.inserting import Inserting
+from statement_studio.ui.editing.moving import Moving
+from statement_studio.ui.editing.outlining import Outlining
+from statement_studio.ui.editing.reading_aloud import AloudReader
+from statement_studio.ui.editing.saying_it import SayingIt
+from statement_studio.ui.editing.spelling import Proofreading
+from statement_studio.ui.editing.time_in_text import TimeInText
+from statement_studio.ui.editing.writing import Writing
+from statement_studio.ui.guide.guidance import Guidance
+from statement_studio.ui.guide.tour import Tour
+from statement_studio.ui.preferences.language_page import LanguagePage
+from statement_studio.ui.preferences.preferring import Preferring
+from statement_studio.ui.projects.company import Company
+from statement_studio.ui.projects.dropping import Dropping
+from statement_studio.ui.projects.filing import Filing
+from statement_studio.ui.projects.handing_over import HandingOver
+from statement_studio.ui.projects.past import Past
+from statement_studio.ui.projects.previewing import Previewing
+from statement_studio.ui.projects.recents import Recents
+from statement_studio.ui.projects.recovering import Recovering
+from statement_studio.ui.rehearsal import sound_words
+from statement_studio.ui.rehearsal.following import VoiceFollowing
+from statement_studio.ui.rehearsal.prompter import Prompter
+from statement_studio.ui.rehearsal.recording import TakeRecording
+from statement_studio.ui.rehearsal.rehearsal_page import RehearsalPage
+from statement_studio.ui.rehearsal.rehearsing import Rehearsing
+from statement_studio.ui.rehearsal.sound_choices import Sound
+from statement_studio.ui.takes.reviewing import Reviewing
+from statement_studio.ui.timing.pacing import Pacing
 
-from . import sound_words
 from .actions import add_commands
 from .commands import Commands
-from .company import Company
-from .dropping import Dropping
-from .filing import Filing
-from .finding import Finding
-from .focus import FocusMode
-from .following import VoiceFollowing
 from .full_screen import FullScreen
-from .guidance import Guidance
-from .handing_over import HandingOver
-from .inserting import Inserting
-from .language_page import LanguagePage
 from .looks import Looks
 from .means import Means
 from .menus import fill_menus
-from .moving import Moving
-from .outlining import Outlining
-from .pacing import Pacing
-from .past import Past
-from .preferring import Preferring
-from .previewing import Previewing
-from .prompter import Prompter
 from .quick_hide import QuickHide
-from .reading_aloud import AloudReader
-from .recents import Recents
-from .recording import TakeRecording
-from .recovering import Recovering
-from .rehearsal_page import RehearsalPage
-from .rehearsing import Rehearsing
-from .reviewing import Reviewing
-from .saying_it import SayingIt
-from .sound_choices import Sound
-from .spelling import Proofreading
-from .time_in_text import TimeInText
-from .tour import Tour
 from .window import Window
 from .window_state import WindowState
 from .workspace import AGENDA, COSIGNERS, OUTLINE, TIME, Workspace
-from .writing import Writing
 
 if TYPE_CHECKING:
-    from .listening import Listening
+    from statement_studio.ui.takes.listening import Listening
 
 
 def _tr(text: str) -> str:
@@ -171,7 +171,7 @@ def _bring_sound(window: Window, means: Means) -> None:
 
 
 def _listening(window: Window, means: Means) -> Listening:
-    from .listening import Listening
+    from statement_studio.ui.takes.listening import Listening
 
     return Listening(means.desk, means.recordings, means.player, means.aligner, means.ask, means.worn, window)
 

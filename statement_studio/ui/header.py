@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from statement_studio.domain.language import script_direction
-
-from .detail_line import DetailLine
-from .plain_label import hairline, paint_as, plain_tip
+from statement_studio.ui.parts.detail_line import DetailLine
+from statement_studio.ui.parts.plain_label import hairline, paint_as, plain_tip
 
 _INSIDE_PIXELS = 2
 """Between the frame of a line and its letters, as Qt has it."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QActionGroup, QGuiApplication
 
 from statement_studio.session.taste import Preferences, Taste, Theme, ThemeChoice
+from statement_studio.ui.editing.page_look import PageLook
 
 from .commands import Commands, Need
-from .page_look import PageLook
 from .workspace import Workspace
 
 

@@ -25,10 +25,10 @@ from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Taste, Theme
 from statement_studio.session.voice import Voice
 from statement_studio.session.whereabouts import Whereabouts
+from statement_studio.ui.projects.filing import Shelf
+from statement_studio.ui.timing.pacing import Clocks
 
 from .ask import Ask
-from .filing import Shelf
-from .pacing import Clocks
 
 if TYPE_CHECKING:
     from statement_studio.session.publishing import Publisher

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from statement_studio.session.mishaps import Mishaps, News
+from statement_studio.ui.parts.plain_label import WrappedLabel
 
 from .ask import Ask
-from .plain_label import WrappedLabel
 
 _REPORT_PIXELS = 220
 

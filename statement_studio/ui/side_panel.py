@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from .plain_label import paint_as
+from statement_studio.ui.parts.plain_label import paint_as
+
 from .theme import sans
 
 PANEL_PIXELS = 300

@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QStackedWidget
 
+from statement_studio.ui.projects.welcome import WelcomePage
+
 from .menus import lay_menus
-from .welcome import WelcomePage
 
 if TYPE_CHECKING:
     from statement_studio.domain.template import Template
@@ -20,42 +21,42 @@ if TYPE_CHECKING:
     from statement_studio.session.desk import FileProblem
     from statement_studio.session.publishing import Publisher
     from statement_studio.session.speakers import Speakers
+    from statement_studio.ui.editing.finding import Finding
+    from statement_studio.ui.editing.focus import FocusMode
+    from statement_studio.ui.editing.inserting import Inserting
+    from statement_studio.ui.editing.moving import Moving
+    from statement_studio.ui.editing.outlining import Outlining
+    from statement_studio.ui.editing.reading_aloud import AloudReader
+    from statement_studio.ui.editing.saying_it import SayingIt
+    from statement_studio.ui.editing.spelling import Proofreading
+    from statement_studio.ui.editing.time_in_text import TimeInText
+    from statement_studio.ui.editing.writing import Writing
+    from statement_studio.ui.guide.guidance import Guidance
+    from statement_studio.ui.guide.tour import Tour
+    from statement_studio.ui.preferences.preferring import Preferring
+    from statement_studio.ui.projects.company import Company
+    from statement_studio.ui.projects.dropping import Dropping
+    from statement_studio.ui.projects.filing import Filing
+    from statement_studio.ui.projects.handing_over import HandingOver
+    from statement_studio.ui.projects.past import Past
+    from statement_studio.ui.projects.previewing import Previewing
+    from statement_studio.ui.projects.recents import Recents
+    from statement_studio.ui.projects.recovering import Recovering
+    from statement_studio.ui.rehearsal.following import VoiceFollowing
+    from statement_studio.ui.rehearsal.prompter import Prompter
+    from statement_studio.ui.rehearsal.recording import TakeRecording
+    from statement_studio.ui.rehearsal.rehearsing import Rehearsing
+    from statement_studio.ui.takes.listening import Listening
+    from statement_studio.ui.takes.reviewing import Reviewing
+    from statement_studio.ui.timing.pacing import Pacing
 
     from .commands import Commands
-    from .company import Company
-    from .dropping import Dropping
-    from .filing import Filing
-    from .finding import Finding
-    from .focus import FocusMode
-    from .following import VoiceFollowing
     from .full_screen import FullScreen
-    from .guidance import Guidance
-    from .handing_over import HandingOver
-    from .inserting import Inserting
-    from .listening import Listening
     from .looks import Looks
     from .means import Means
-    from .moving import Moving
-    from .outlining import Outlining
-    from .pacing import Pacing
-    from .past import Past
-    from .preferring import Preferring
-    from .previewing import Previewing
-    from .prompter import Prompter
     from .quick_hide import QuickHide
-    from .reading_aloud import AloudReader
-    from .recents import Recents
-    from .recording import TakeRecording
-    from .recovering import Recovering
-    from .rehearsing import Rehearsing
-    from .reviewing import Reviewing
-    from .saying_it import SayingIt
-    from .spelling import Proofreading
-    from .time_in_text import TimeInText
-    from .tour import Tour
     from .window_state import WindowState
     from .workspace import Workspace
-    from .writing import Writing
 
 
 class Window(QMainWindow):
@@ -257,8 +258,7 @@ class Window(QMainWindow):
         """Open the dialog of exports."""
         from statement_studio.session.checking import findings_of
         from statement_studio.session.publishing import Speaking
-
-        from .export_dialog import ExportDialog
+        from statement_studio.ui.projects.export_dialog import ExportDialog
 
         desk, folder = self._desk, self.filing.folder_beside
         speaking = Speaking(desk.timing.pace, desk.speech.lexicon)

@@ -12,8 +12,8 @@ from statement_studio.session.whereabouts import Stand, Whereabouts
 
 if TYPE_CHECKING:
     from statement_studio.session.desk import Desk
+    from statement_studio.ui.projects.filing import Filing
 
-    from .filing import Filing
     from .workspace import Workspace
 
 _SMALLEST_IN_SIGHT = QSize(200, 100)

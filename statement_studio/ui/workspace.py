@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
+from statement_studio.ui.editing.outline_panel import OutlinePanel
+from statement_studio.ui.editing.text_margins import TextMargins
+from statement_studio.ui.editing.text_page import TextPage
+from statement_studio.ui.parts.detail_line import DetailLine
+from statement_studio.ui.parts.notice_bar import NoticeBar
+from statement_studio.ui.parts.plain_label import paint_as
+from statement_studio.ui.projects.agenda_panel import AgendaPanel
+from statement_studio.ui.projects.cosigners_panel import CoSignersPanel
+from statement_studio.ui.projects.page_preview import PREVIEW_PIXELS, PagePreview
+from statement_studio.ui.timing.pace_words import Whose
+from statement_studio.ui.timing.time_bar import TimeBar
+from statement_studio.ui.timing.time_panel import TimePanel
 
 from . import words
 from .actions import OF_THE_TEXT
-from .agenda_panel import AgendaPanel
 from .ask import Ask
 from .commands import Commands
-from .cosigners_panel import CoSignersPanel
-from .detail_line import DetailLine
 from .header import Header
-from .notice_bar import NoticeBar
-from .outline_panel import OutlinePanel
-from .pace_words import Whose
-from .page_preview import PREVIEW_PIXELS, PagePreview
-from .plain_label import paint_as
 from .side_panel import PANEL_PIXELS, SidePanel
-from .text_margins import TextMargins
-from .text_page import TextPage
-from .time_bar import TimeBar
-from .time_panel import TimePanel
 
 AGENDA, COSIGNERS, TIME, OUTLINE = 0, 1, 2, 3
 

@@ -26,8 +26,8 @@ from statement_studio.domain.spoken import read_text
 from statement_studio.files.themes import load_theme
 from statement_studio.session.taste import RehearsalChoices
 from statement_studio.ui import theme
-from statement_studio.ui.roll_look import roll_look
-from statement_studio.ui.roll_view import RollView
+from statement_studio.ui.rehearsal.roll_look import roll_look
+from statement_studio.ui.rehearsal.roll_view import RollView
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 _CLOCK = thread_time if "--cpu" in sys.argv else perf_counter

@@ -71,7 +71,7 @@ main({arguments})
 _TEXT = (
     _LEAVE
     + """
-from statement_studio.ui import editor
+from statement_studio.ui.editing import editor
 made = editor.StatementEditor.__init__
 def make(self, *given):
     made(self, *given)

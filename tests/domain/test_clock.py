@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.clock import is_date, minutes_and_seconds, read_length, whole_seconds_left
+from statement_studio.domain.clock import instant, is_date, minutes_and_seconds, read_length, whole_seconds_left
 
 TEN_HOURS = 36_000
 
@@ -64,3 +66,7 @@ def test_a_date_is_written_with_hyphens_and_leading_noughts(text: str, expected:
 @pytest.mark.parametrize("text", ["", "soon", "2026-02-30", "9 March 2026"])
 def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
     assert not is_date(text)
+
+
+def test_the_moment_of_a_take_is_written_to_the_second_in_utc() -> None:
+    assert instant(datetime(2026, 9, 20, 17, 5, 0, 400_000, tzinfo=UTC)) == "2026-09-20T17:05:00Z"

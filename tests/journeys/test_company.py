@@ -16,8 +16,8 @@ from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.files.project import TEXT
 from statement_studio.ui.ask import Retry
-from statement_studio.ui.export_dialog import ExportDialog
-from statement_studio.ui.meeting_dialog import MeetingDialog
+from statement_studio.ui.projects.export_dialog import ExportDialog
+from statement_studio.ui.projects.meeting_dialog import MeetingDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.files import project
 from statement_studio.ui.ask import Answer
-from statement_studio.ui.detail_line import DetailLine
+from statement_studio.ui.parts.detail_line import DetailLine
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import Statement
 from statement_studio.files import encryption, hand_over, project
-from statement_studio.ui.about_dialog import AboutDialog
 from statement_studio.ui.ask import Answer
-from statement_studio.ui.hand_over_dialog import OpenCopyDialog
-from statement_studio.ui.keys_page import KeysDialog, KeysPage
+from statement_studio.ui.guide.about_dialog import AboutDialog
+from statement_studio.ui.preferences.keys_page import KeysDialog, KeysPage
+from statement_studio.ui.projects.hand_over_dialog import OpenCopyDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

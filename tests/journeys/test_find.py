@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.session import wording
-from statement_studio.ui.find_bar import FindBar
-from statement_studio.ui.go_to_dialog import GoToDialog
-from statement_studio.ui.layers import Layer
+from statement_studio.ui.editing.find_bar import FindBar
+from statement_studio.ui.editing.go_to_dialog import GoToDialog
+from statement_studio.ui.editing.layers import Layer
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

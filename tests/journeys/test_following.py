@@ -19,7 +19,7 @@ from statement_studio.session import voice as session_voice
 from statement_studio.session.hearing.following import Following, VoicePlace
 from statement_studio.session.hearing.parts import AbsentPart, Part, Why
 from statement_studio.session.recording import RATE
-from statement_studio.ui.rehearsal_page import RehearsalPage
+from statement_studio.ui.rehearsal.rehearsal_page import RehearsalPage
 
 Room = Any  # the classes of these fixtures live in conftest.py, which is not imported
 FakeMicrophone = Any

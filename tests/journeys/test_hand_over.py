@@ -19,7 +19,7 @@ from statement_studio.domain.take import Take
 from statement_studio.files import encryption, hand_over, project
 from statement_studio.files.problems import FileProblem
 from statement_studio.ui.ask import Answer
-from statement_studio.ui.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
+from statement_studio.ui.projects.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
 
 Room = Any
 """The window with everything behind it, as the fixture makes it."""

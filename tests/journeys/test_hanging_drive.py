@@ -24,7 +24,7 @@ from statement_studio.files.project import TEXT
 from statement_studio.files.recovery import RECOVERY
 from statement_studio.session.answering import Answering, Presence
 from statement_studio.ui.ask import Answer, Retry
-from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.projects.export_dialog import ExportDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

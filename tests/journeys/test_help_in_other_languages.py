@@ -20,7 +20,7 @@ from statement_studio.files.places import Places, find_places
 from statement_studio.files.preferences import Preferences, save_preferences
 from statement_studio.session.handbook import Handbook
 from statement_studio.session.taste import Taste
-from statement_studio.ui.help_window import HelpWindow
+from statement_studio.ui.guide.help_window import HelpWindow
 from statement_studio.ui.window import Window
 
 KEY = Qt.Key

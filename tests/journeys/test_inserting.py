@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.markup import printable
 from statement_studio.domain.passages import passages
 from statement_studio.domain.statement import Statement
-from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
-from statement_studio.ui.phrase_list import PhraseList
-from statement_studio.ui.phrases_dialog import PhrasesDialog
-from statement_studio.ui.time_margin import TimeMargin
+from statement_studio.ui.editing.insert_dialogs import PauseDialog, SayDialog
+from statement_studio.ui.editing.phrase_list import PhraseList
+from statement_studio.ui.editing.phrases_dialog import PhrasesDialog
+from statement_studio.ui.editing.time_margin import TimeMargin
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from statement_studio.session.taste import ThemeChoice
-from statement_studio.ui.marks_dialog import MarksDialog
+from statement_studio.ui.guide.marks_dialog import MarksDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

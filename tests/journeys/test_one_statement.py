@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import CoSignerStatus
 from statement_studio.files.project import load
-from statement_studio.ui.cosigner_dialog import CoSignerDialog
-from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.projects.cosigner_dialog import CoSignerDialog
+from statement_studio.ui.projects.export_dialog import ExportDialog
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 

@@ -16,9 +16,9 @@ from statement_studio.domain.profile import ReadingSource
 from statement_studio.domain.statement import PaceChoice
 from statement_studio.files.profiles import load_profiles
 from statement_studio.files.project import load
-from statement_studio.ui.calibration_dialog import CalibrationDialog
-from statement_studio.ui.spoken_dialog import SpokenDialog
-from statement_studio.ui.timed_text_dialog import TimedTextDialog
+from statement_studio.ui.editing.spoken_dialog import SpokenDialog
+from statement_studio.ui.timing.calibration_dialog import CalibrationDialog
+from statement_studio.ui.timing.timed_text_dialog import TimedTextDialog
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 MakeRoom = Any

@@ -20,9 +20,9 @@ from statement_studio.files.private_files import Owner
 from statement_studio.files.process import this_process
 from statement_studio.files.recovery import RecoveryCopy, keep
 from statement_studio.ui.ask import Answer
-from statement_studio.ui.forget_dialog import ForgetDialog
-from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
-from statement_studio.ui.versions_dialog import VersionsDialog
+from statement_studio.ui.projects.forget_dialog import ForgetDialog
+from statement_studio.ui.projects.kept_projects_dialog import KeptProjectsDialog
+from statement_studio.ui.projects.versions_dialog import VersionsDialog
 
 Room = Any
 """The window with everything behind it, as the fixture makes it."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.statement import Statement
 from statement_studio.domain.template import Template
 from statement_studio.session.taste import PREVIEW_ZOOMS
-from statement_studio.ui.page_preview import PREVIEW_PIXELS, PagePreview
+from statement_studio.ui.projects.page_preview import PREVIEW_PIXELS, PagePreview
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import words_per_minute_of
 from statement_studio.domain.statement import PaceChoice
-from statement_studio.ui.export_dialog import ExportDialog
+from statement_studio.ui.projects.export_dialog import ExportDialog
 
 Room = Any
 SAMPLE = Path(__file__).parents[2] / "sample_statements" / "joint_dialogue_ostrania"

@@ -20,11 +20,11 @@ from statement_studio.domain.take import LapSource
 from statement_studio.session import listening as session_listening
 from statement_studio.session.hearing.parts import AbsentPart, Part, Why
 from statement_studio.session.recording import RATE, Absence
-from statement_studio.ui.level_meter import Hearing
-from statement_studio.ui.listening_dialog import ListeningDialog
-from statement_studio.ui.plain_label import WrappedLabel
-from statement_studio.ui.rehearsal_page import RehearsalPage
-from statement_studio.ui.takes_dialog import TakesDialog
+from statement_studio.ui.parts.plain_label import WrappedLabel
+from statement_studio.ui.rehearsal.level_meter import Hearing
+from statement_studio.ui.rehearsal.rehearsal_page import RehearsalPage
+from statement_studio.ui.takes.listening_dialog import ListeningDialog
+from statement_studio.ui.takes.takes_dialog import TakesDialog
 
 Room = Any  # the classes of these fixtures live in conftest.py, which is not imported
 FakeMicrophone = Any

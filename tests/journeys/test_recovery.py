@@ -17,8 +17,8 @@ from statement_studio.domain.take import Take
 from statement_studio.files import project
 from statement_studio.files.recovery import RECOVERY
 from statement_studio.ui.ask import Answer
-from statement_studio.ui.recovery_dialog import RecoveryDialog
-from statement_studio.ui.unreadable_dialog import UnreadableDialog
+from statement_studio.ui.projects.recovery_dialog import RecoveryDialog
+from statement_studio.ui.projects.unreadable_dialog import UnreadableDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

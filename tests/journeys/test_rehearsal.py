@@ -16,12 +16,12 @@ from statement_studio.domain.rehearsal import Phase
 from statement_studio.domain.statement import text_hash
 from statement_studio.domain.take import Break, BreakReason, Take
 from statement_studio.files.project import load
-from statement_studio.ui import take_words
-from statement_studio.ui.calibration_dialog import CalibrationDialog
-from statement_studio.ui.keys_page import KeysDialog
-from statement_studio.ui.preferences_dialog import PreferencesDialog
-from statement_studio.ui.rehearsal_page import RehearsalPage
-from statement_studio.ui.rehearsing import sheet_of
+from statement_studio.ui.preferences.keys_page import KeysDialog
+from statement_studio.ui.preferences.preferences_dialog import PreferencesDialog
+from statement_studio.ui.rehearsal.rehearsal_page import RehearsalPage
+from statement_studio.ui.rehearsal.rehearsing import sheet_of
+from statement_studio.ui.takes import take_words
+from statement_studio.ui.timing.calibration_dialog import CalibrationDialog
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.statement import Statement
 from statement_studio.files import project
 from statement_studio.files.preferences import load_preferences
-from statement_studio.ui.my_words_dialog import MyWordsDialog
-from statement_studio.ui.paragraph_language_dialog import ParagraphLanguageDialog
-from statement_studio.ui.spelling_dialog import SpellingDialog
+from statement_studio.ui.editing.my_words_dialog import MyWordsDialog
+from statement_studio.ui.editing.paragraph_language_dialog import ParagraphLanguageDialog
+from statement_studio.ui.editing.spelling_dialog import SpellingDialog
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

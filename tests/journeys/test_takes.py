@@ -17,8 +17,8 @@ from statement_studio.domain.profile import ReadingSource
 from statement_studio.domain.statement import PaceChoice, text_hash
 from statement_studio.domain.take import Lap, Take
 from statement_studio.files.project import TAKES, load
-from statement_studio.ui.delete_take_dialog import DeleteTakeDialog
-from statement_studio.ui.takes_dialog import TakesDialog
+from statement_studio.ui.takes.delete_take_dialog import DeleteTakeDialog
+from statement_studio.ui.takes.takes_dialog import TakesDialog
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported
 LEFT = Qt.MouseButton.LeftButton

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import Statement
 from statement_studio.session import wording
-from statement_studio.ui.layers import Layer
-from statement_studio.ui.outline_panel import Order
+from statement_studio.ui.editing.layers import Layer
+from statement_studio.ui.editing.outline_panel import Order
 from statement_studio.ui.workspace import OUTLINE, TIME
 
 Room = Any  # the fixture's class lives in conftest.py, which is not imported

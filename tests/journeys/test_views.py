@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.files.preferences import load_preferences
 from statement_studio.session.taste import Focus
-from statement_studio.ui.language_page import LanguagePage
-from statement_studio.ui.layers import Layer
-from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
+from statement_studio.ui.editing.layers import Layer
+from statement_studio.ui.preferences.language_page import LanguagePage
+from statement_studio.ui.preferences.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
 
 Room = Any
 """The class of the fixture stands in conftest.py, which is not imported."""

@@ -36,8 +36,8 @@ from statement_studio.session.speakers import Speakers
 from statement_studio.session.taste import Taste
 from statement_studio.session.watch import Watch
 from statement_studio.ui.ask import Answer, Ask, Retry
-from statement_studio.ui.filing import Filing, Shelf
-from statement_studio.ui.past import Past
+from statement_studio.ui.projects.filing import Filing, Shelf
+from statement_studio.ui.projects.past import Past
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 RESOURCES = find_places(Path(statement_studio.__file__).parent, {}, Path("/")).resources

@@ -61,67 +61,67 @@ from statement_studio.session.recording import Recorder
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import RehearsalChoices, Taste, Theme
 from statement_studio.session.timing import Timing
-from statement_studio.ui.about_dialog import AboutDialog
-from statement_studio.ui.agenda_panel import AgendaPanel
 from statement_studio.ui.ask import Ask
-from statement_studio.ui.calibration_dialog import CalibrationDialog
-from statement_studio.ui.clock_strip import ClockReading
-from statement_studio.ui.coach_mark import CoachMark
 from statement_studio.ui.commands import Commands
-from statement_studio.ui.cosigner_dialog import CoSignerDialog
-from statement_studio.ui.cosigners_panel import CoSignersPanel
-from statement_studio.ui.delete_take_dialog import DeleteTakeDialog
-from statement_studio.ui.editor import StatementEditor
-from statement_studio.ui.export_dialog import ExportDialog
-from statement_studio.ui.find_bar import FindBar
-from statement_studio.ui.forget_dialog import ForgetDialog
-from statement_studio.ui.go_to_dialog import GoToDialog
-from statement_studio.ui.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
+from statement_studio.ui.editing.editor import StatementEditor
+from statement_studio.ui.editing.find_bar import FindBar
+from statement_studio.ui.editing.go_to_dialog import GoToDialog
+from statement_studio.ui.editing.insert_dialogs import PauseDialog, SayDialog
+from statement_studio.ui.editing.my_words_dialog import MyWordsDialog
+from statement_studio.ui.editing.outline_panel import Order, OutlinePanel
+from statement_studio.ui.editing.paragraph_language_dialog import ParagraphLanguageDialog
+from statement_studio.ui.editing.phrase_list import PhraseList
+from statement_studio.ui.editing.phrases_dialog import PhrasesDialog
+from statement_studio.ui.editing.pieces import Decided, Piece
+from statement_studio.ui.editing.spelling_dialog import SpellingDialog
+from statement_studio.ui.editing.spoken_dialog import SpokenDialog
+from statement_studio.ui.guide.about_dialog import AboutDialog
+from statement_studio.ui.guide.coach_mark import CoachMark
+from statement_studio.ui.guide.help_window import HelpWindow
+from statement_studio.ui.guide.marks_dialog import MarksDialog
+from statement_studio.ui.guide.palette import Entry, Palette
 from statement_studio.ui.header import Header
-from statement_studio.ui.help_window import HelpWindow
-from statement_studio.ui.insert_dialogs import PauseDialog, SayDialog
-from statement_studio.ui.kept_projects_dialog import KeptProjectsDialog
-from statement_studio.ui.keys_page import KeysDialog
-from statement_studio.ui.language_page import LanguagePage
-from statement_studio.ui.listening_dialog import ListeningDialog
-from statement_studio.ui.marks_dialog import MarksDialog
-from statement_studio.ui.meeting_dialog import MeetingDialog, Way
 from statement_studio.ui.mishap_notice import MishapDialog
-from statement_studio.ui.my_words_dialog import MyWordsDialog
-from statement_studio.ui.name_dialog import NameDialog
-from statement_studio.ui.notice_bar import Notice, NoticeBar
-from statement_studio.ui.outline_panel import Order, OutlinePanel
-from statement_studio.ui.pace_words import Whose
-from statement_studio.ui.page_preview import PagePreview
-from statement_studio.ui.palette import Entry, Palette
-from statement_studio.ui.paragraph_language_dialog import ParagraphLanguageDialog
-from statement_studio.ui.phrase_list import PhraseList
-from statement_studio.ui.phrases_dialog import PhrasesDialog
-from statement_studio.ui.pieces import Decided, Piece
-from statement_studio.ui.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
-from statement_studio.ui.prompter import Prompter
-from statement_studio.ui.prompting import Sheet
-from statement_studio.ui.recovery_dialog import RecoveryDialog
-from statement_studio.ui.rehearsal_page import RehearsalPage
-from statement_studio.ui.roll_look import roll_look
-from statement_studio.ui.sentence_pace_view import HeardSentence
+from statement_studio.ui.parts.name_dialog import NameDialog
+from statement_studio.ui.parts.notice_bar import Notice, NoticeBar
+from statement_studio.ui.parts.small_screen import fit
+from statement_studio.ui.preferences.keys_page import KeysDialog
+from statement_studio.ui.preferences.language_page import LanguagePage
+from statement_studio.ui.preferences.preferences_dialog import LooksPage, PreferencesDialog, SafetyPage, WritingPage
+from statement_studio.ui.projects.agenda_panel import AgendaPanel
+from statement_studio.ui.projects.cosigner_dialog import CoSignerDialog
+from statement_studio.ui.projects.cosigners_panel import CoSignersPanel
+from statement_studio.ui.projects.export_dialog import ExportDialog
+from statement_studio.ui.projects.forget_dialog import ForgetDialog
+from statement_studio.ui.projects.hand_over_dialog import HandOverDialog, NoEncryptionDialog, OpenCopyDialog
+from statement_studio.ui.projects.kept_projects_dialog import KeptProjectsDialog
+from statement_studio.ui.projects.meeting_dialog import MeetingDialog, Way
+from statement_studio.ui.projects.page_preview import PagePreview
+from statement_studio.ui.projects.recovery_dialog import RecoveryDialog
+from statement_studio.ui.projects.unreadable_dialog import UnreadableDialog
+from statement_studio.ui.projects.versions_dialog import VersionsDialog
+from statement_studio.ui.projects.welcome import WelcomePage
+from statement_studio.ui.rehearsal.clock_strip import ClockReading
+from statement_studio.ui.rehearsal.prompter import Prompter
+from statement_studio.ui.rehearsal.prompting import Sheet
+from statement_studio.ui.rehearsal.rehearsal_page import RehearsalPage
+from statement_studio.ui.rehearsal.roll_look import roll_look
+from statement_studio.ui.rehearsal.sound_choices import Sound
+from statement_studio.ui.rehearsal.speaker_screen import SpeakerScreen
+from statement_studio.ui.rehearsal.take_page import Lesson
 from statement_studio.ui.side_panel import SidePanel
-from statement_studio.ui.small_screen import fit
-from statement_studio.ui.sound_choices import Sound
-from statement_studio.ui.speaker_screen import SpeakerScreen
-from statement_studio.ui.spelling_dialog import SpellingDialog
-from statement_studio.ui.spoken_dialog import SpokenDialog
-from statement_studio.ui.take_detail import Deed, Taught
-from statement_studio.ui.take_page import Lesson
-from statement_studio.ui.take_rows import rows_of
-from statement_studio.ui.takes_dialog import TakesDialog
-from statement_studio.ui.time_bar import TimeBar
-from statement_studio.ui.time_panel import Speaking, TimePanel
-from statement_studio.ui.timed_text_dialog import TimedTextDialog
+from statement_studio.ui.takes.delete_take_dialog import DeleteTakeDialog
+from statement_studio.ui.takes.listening_dialog import ListeningDialog
+from statement_studio.ui.takes.sentence_pace_view import HeardSentence
+from statement_studio.ui.takes.take_detail import Deed, Taught
+from statement_studio.ui.takes.take_rows import rows_of
+from statement_studio.ui.takes.takes_dialog import TakesDialog
+from statement_studio.ui.timing.calibration_dialog import CalibrationDialog
+from statement_studio.ui.timing.pace_words import Whose
+from statement_studio.ui.timing.time_bar import TimeBar
+from statement_studio.ui.timing.time_panel import Speaking, TimePanel
+from statement_studio.ui.timing.timed_text_dialog import TimedTextDialog
 from statement_studio.ui.translator import speak
-from statement_studio.ui.unreadable_dialog import UnreadableDialog
-from statement_studio.ui.versions_dialog import VersionsDialog
-from statement_studio.ui.welcome import WelcomePage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 RICH = "<img src='file:///etc/hostname'>"

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.domain.statement import CoSigner
 from statement_studio.session.taste import Theme
 from statement_studio.ui.ask import Answer, Ask
-from statement_studio.ui.cosigner_dialog import CoSignerDialog
+from statement_studio.ui.projects.cosigner_dialog import CoSignerDialog
 
 RICH = "<img src='file:///etc/hostname'>Water"
 Act = Callable[[QDialog], None]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from statement_studio.files.themes import contrast, load_theme
 from statement_studio.session.taste import Theme
 from statement_studio.ui import theme as looks
-from statement_studio.ui.focus import REST_SHARE
+from statement_studio.ui.editing.focus import REST_SHARE
 from statement_studio.ui.theme import mixed, sans, serif, wear
 
 RESOURCES = Path(__file__).parents[2] / "resources"

@@ -1,0 +1,1 @@
+"""What helps to find one's way: help, tour, palette, keys and marks."""

@@ -1,0 +1,1 @@
+"""Small widgets and manners that every part of the window uses."""

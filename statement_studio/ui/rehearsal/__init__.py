@@ -1,0 +1,1 @@
+"""The prompter with its clock, and what is heard while one speaks."""

@@ -1,0 +1,1 @@
+"""What was kept of rehearsals: the list, its pictures, and what a recording tells."""
