@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -30,7 +30,7 @@ _STRETCH: Final = Qt.ItemDataRole.UserRole
 _HEAD: Final = Qt.ItemDataRole.UserRole + 1
 _BEGINNING: Final = Qt.ItemDataRole.UserRole + 2
 _ROW_PIXELS = 40
-_FIGURES_PIXELS = 132
+_LEAST_FIGURES_PIXELS = 132
 _BAR_PIXELS = 7
 _BEGINNING_CHARACTERS = 90
 _GAP_PIXELS = 10
@@ -58,6 +58,7 @@ class StretchView(QListWidget):
         self.clear()
         times = [time for each in stretches for time in (each.seconds, each.planned_seconds)]
         self._delegate.longest = max([*times, rest.seconds if rest else 1.0])
+        self._delegate.figures_pixels = max([_LEAST_FIGURES_PIXELS, *map(_figures_width, stretches)])
         for stretch in stretches:
             self._add_stretch(stretch, paragraphs)
         if rest is not None:
@@ -100,6 +101,7 @@ class _StretchDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self.longest = 1.0
+        self.figures_pixels = _LEAST_FIGURES_PIXELS
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, _ROW_PIXELS)
@@ -116,10 +118,10 @@ class _StretchDelegate(QStyledItemDelegate):
         inside = box.adjusted(6, 3, -8, -5)
         figures, rest = QRect(inside), QRect(inside)
         if is_mirrored:
-            figures.setRight(inside.left() + _FIGURES_PIXELS)
+            figures.setRight(inside.left() + self.figures_pixels)
             rest.setLeft(figures.right() + 12)
         else:
-            figures.setLeft(inside.right() - _FIGURES_PIXELS)
+            figures.setLeft(inside.right() - self.figures_pixels)
             rest.setRight(figures.left() - 12)
         words = QRect(rest.left(), rest.top(), rest.width(), 18)
         bar = QRect(rest.left(), rest.bottom() - _BAR_PIXELS, rest.width(), _BAR_PIXELS)
@@ -184,7 +186,7 @@ class _StretchDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(sans(12))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(room, int(near | middle), self._times(stretch))
+        painter.drawText(room, int(near | middle), _times(stretch))
         if isinstance(stretch, Rest):
             return
         is_slower = stretch.seconds - stretch.planned_seconds >= 1
@@ -192,7 +194,14 @@ class _StretchDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.tight if is_slower else theme.muted))
         painter.drawText(room, int(far | middle), take_words.difference(stretch))
 
-    def _times(self, stretch: Stretch | Rest) -> str:
-        if isinstance(stretch, Rest):
-            return minutes_and_seconds(stretch.seconds)
-        return f"{minutes_and_seconds(stretch.planned_seconds)} → {minutes_and_seconds(stretch.seconds)}"
+
+def _times(stretch: Stretch | Rest) -> str:
+    if isinstance(stretch, Rest):
+        return minutes_and_seconds(stretch.seconds)
+    return f"{minutes_and_seconds(stretch.planned_seconds)} → {minutes_and_seconds(stretch.seconds)}"
+
+
+def _figures_width(stretch: Stretch) -> int:
+    """Return the pixels that both times and the difference need beside each other, in the language of the window."""
+    width = QFontMetrics(sans(12, is_bold=True)).horizontalAdvance
+    return width(_times(stretch)) + _GAP_PIXELS + width(take_words.difference(stretch))

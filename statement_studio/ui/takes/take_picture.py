@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.take import Take
@@ -176,10 +176,14 @@ class TakePicture:
         places = self._places
         told = ", ".join(word for is_so, word in ((row.is_best, _tr("best")), (row.is_last, _tr("last"))) if is_so)
         x, y = places.x(index), places.y(max(row.take.seconds, row.take.clock_seconds))
-        self._painter.setFont(sans(11, is_bold=True))
+        font = sans(11, is_bold=True)
+        place, halo = QPointF(x - QFontMetricsF(font).horizontalAdvance(told) / 2, y - 11), QPainterPath()
+        halo.addText(place, font, told)
+        # A line that runs through them stops short of the letters.
+        self._painter.strokePath(halo, QPen(QColor(self._theme.panel), 4))
+        self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.ink))
-        width = self._painter.fontMetrics().horizontalAdvance(told)
-        self._painter.drawText(QPointF(x - width / 2, y - 11), told)
+        self._painter.drawText(place, told)
 
     def _write_number(self, index: int, row: TakeRow) -> None:
         every = max(1, math.ceil(_NUMBER_STEP / self._places.step))

@@ -69,3 +69,11 @@ def test_what_is_not_compared_is_shown_all_the_same(view: StretchView) -> None:
     assert lines(view, 1) == ["From paragraph 2 on: how far is not known", "spoken 0:25"]
     assert view.height() > 2 * 40
     assert not view.grab().isNull()
+
+
+def test_long_times_and_a_long_difference_have_room_beside_each_other(view: StretchView) -> None:
+    short = Stretch(0, 1, 10.0, 10.0)
+    view.show_stretches((short,), None)
+    usual = view._delegate.figures_pixels
+    view.show_stretches((short, Stretch(1, None, 36_000.0, 72_000.0)), None)
+    assert view._delegate.figures_pixels > usual
