@@ -197,7 +197,8 @@ def _add_welcome(window: Window, places: Places, taste: Taste, language: str) ->
     covers = load_covers(places.resources / "templates" / "statements", language)
     page = WelcomePage(covers, load_sample_titles(places.samples))
     choices = taste.preferences
-    page.show_recents(dict.fromkeys(choices.listed, Presence.THERE), choices.pinned)
+    titles = {folder: choices.title_of(folder) for folder in choices.listed}
+    page.show_recents(dict.fromkeys(choices.listed, Presence.THERE), choices.pinned, titles)
     page.offer_tour(offered=choices.tour_offered)
     window.add_welcome(page)
 

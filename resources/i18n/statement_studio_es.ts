@@ -1478,6 +1478,10 @@ Su texto sigue aquí.</translation>
         <translation>Esta expresión coincide con el texto de demasiadas maneras. Precise más lo que debe encontrar.</translation>
     </message>
     <message>
+        <source>found now: {n}</source>
+        <translation>encontrados ahora: {n}</translation>
+    </message>
+    <message>
         <source>from the beginning again</source>
         <translation>de nuevo desde el principio</translation>
     </message>
@@ -3409,8 +3413,8 @@ Su texto sigue aquí.</translation>
         <translation>Duración de la pausa</translation>
     </message>
     <message>
-        <source>{n} seconds</source>
-        <translation>{n} segundos</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6022,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Una carta abierta no se pronuncia, así que no tiene duración.</translation>
     </message>
     <message>
+        <source>Nothing is spoken yet. Write or paste text, and its time stands here.</source>
+        <translation>Todavía no hay nada que pronunciar. Escriba o pegue texto y aquí figurará su duración.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -6863,8 +6871,16 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>{n} imagen</translation>
     </message>
     <message>
+        <source>{n} picture too small to be seen</source>
+        <translation>{n} imagen demasiado pequeña para verse</translation>
+    </message>
+    <message>
         <source>{n} pictures</source>
         <translation>{n} imágenes</translation>
+    </message>
+    <message>
+        <source>{n} pictures too small to be seen</source>
+        <translation>{n} imágenes demasiado pequeñas para verse</translation>
     </message>
     <message>
         <source>{n} tracked deletion</source>

@@ -1478,6 +1478,10 @@ Votre texte est toujours ici.</translation>
         <translation>Cette expression correspond au texte de trop de façons. Précisez ce qu’elle doit trouver.</translation>
     </message>
     <message>
+        <source>found now: {n}</source>
+        <translation>trouvés maintenant : {n}</translation>
+    </message>
+    <message>
         <source>from the beginning again</source>
         <translation>reprise depuis le début</translation>
     </message>
@@ -3409,8 +3413,8 @@ Votre texte est toujours ici.</translation>
         <translation>Durée de la pause</translation>
     </message>
     <message>
-        <source>{n} seconds</source>
-        <translation>{n} secondes</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6022,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Une lettre ouverte n’est pas prononcée ; elle n’a donc pas de durée de parole.</translation>
     </message>
     <message>
+        <source>Nothing is spoken yet. Write or paste text, and its time stands here.</source>
+        <translation>Rien n’est encore prononcé. Écrivez ou collez du texte : sa durée figurera ici.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
@@ -6863,8 +6871,16 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>{n} image</translation>
     </message>
     <message>
+        <source>{n} picture too small to be seen</source>
+        <translation>{n} image trop petite pour être vue</translation>
+    </message>
+    <message>
         <source>{n} pictures</source>
         <translation>{n} images</translation>
+    </message>
+    <message>
+        <source>{n} pictures too small to be seen</source>
+        <translation>{n} images trop petites pour être vues</translation>
     </message>
     <message>
         <source>{n} tracked deletion</source>

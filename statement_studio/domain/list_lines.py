@@ -15,6 +15,7 @@ INDENT: Final = "    "
 _DEEPEST: Final = 3
 _ITEM: Final = re.compile(r"([ \t]*)(?:([-*+])|([0-9]{1,9})([.)]))[ \t]+")
 _BARE_ITEM: Final = re.compile(r"([ \t]*)(?:([-*+])|([0-9]{1,9})([.)]))[ \t]*")
+_HEADING: Final = re.compile(r" {0,3}#{1,6}[ \t]")
 _QUOTED: Final = re.compile(r"[ \t]*>[ \t]?")
 
 
@@ -44,13 +45,15 @@ class _Line:
 def after_enter(text: str, place: int) -> Rewording | None:
     """Return a paragraph after Enter at a place in a list or quotation; None where Enter is what it is elsewhere."""
     line = _line_at(text, place)
-    if line.mark is None or place < line.start + line.mark_length:
+    item = _item_above(text, line) if line.mark is None else line
+    if item is None or (line.mark and place < line.start + line.mark_length):
         return None
-    if not text[line.start + line.mark_length : line.end].strip():
+    if line.mark and not text[line.start + line.mark_length : line.end].strip():
         return _ended(text, line)
-    opened = _next_mark(line)
+    # A line below the words of an item, on which nothing stands yet, becomes the next item itself.
+    before = text[:place].rstrip(" ").removesuffix("\n")
     rest = text[place:].removeprefix(" ")
-    return _renumbered(Rewording(f"{text[:place].rstrip(' ')}\n{opened}{rest}", 0, 0), -len(rest))
+    return _renumbered(Rewording(f"{before}\n{_next_mark(item)}{rest}", 0, 0), -len(rest))
 
 
 def after_line_end(text: str, place: int) -> Rewording | None:
@@ -129,6 +132,15 @@ def _ended(text: str, line: _Line) -> Rewording:
     before, after = text[: line.start].removesuffix("\n"), text[line.end :].removeprefix("\n")
     head = f"{before}{PARAGRAPH}" if before else ""
     return Rewording(head + (PARAGRAPH + after if after else ""), len(head), len(head))
+
+
+def _item_above(text: str, line: _Line) -> _Line | None:
+    """Return the item that a line without a mark goes on with, None where it belongs to none."""
+    while line.start and line.mark is None and not _HEADING.match(text, line.start):
+        line = _line_at(text, line.start - 1)
+        if line.start == line.end:
+            return None
+    return line if line.mark and not line.is_quoted else None
 
 
 def _next_mark(line: _Line) -> str:

@@ -126,9 +126,12 @@ class _Scan:
     passages: list[int] = field(default_factory=list)
     unclosed: set[str] = field(default_factory=set)
     in_list: bool = False
+    first: int = 0
 
     def run(self) -> None:
         """Read the paragraph from its first character to its last."""
+        # A file may have more than one empty line between paragraphs: then they begin with what is left of these.
+        self.first = len(self.text) - len(self.text.lstrip())
         place = self._hidden(0, 0) if self.inside else self._start_line(0)
         while (found := _SPECIAL.search(self.text, place)) is not None:
             place = self._step(found.start(), found[0])
@@ -156,7 +159,7 @@ class _Scan:
             _RULE.match(self.text, start)
             or _FENCE.match(self.text, start)
             or _DEFINITION.match(self.text, start)
-            or (_UNDERLINE.match(self.text, start) if start else None)
+            or (_UNDERLINE.match(self.text, start) if start > self.first else None)
         )
         if whole:
             return self._mark(start, whole.end())
@@ -166,7 +169,7 @@ class _Scan:
 
     def _list_marks(self, start: int) -> int:
         place = start
-        while match := (_BULLET.match(self.text, place) or self._ordered(place, is_first=start == 0)):
+        while match := (_BULLET.match(self.text, place) or self._ordered(place, is_first=start <= self.first)):
             self.in_list = True
             self._forget_openers()
             place = self._mark(place, match.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .language_mark import mark_of
 from .markup import Span, SpanKind
 
 _SIGNS = ("<!--", "-->", "{>>", "<<}")
@@ -22,11 +23,14 @@ class Note:
 def notes_in(paragraph: str, covering: Sequence[Span]) -> tuple[Note, ...]:
     """Return the notes of a paragraph whose spans are given, in order; one that says nothing has empty `words`.
 
-    What goes on from the paragraph before is no note of this one: it is told where it begins.
+    What goes on from the paragraph before is no note of this one: it is told where it begins. The mark of a language
+    is no note.
     """
     found = []
     for span in covering:
         written = paragraph[span.start : span.end]
+        if mark_of(written) and not paragraph[: span.start].strip():
+            continue
         if span.kind in (SpanKind.COMMENT, SpanKind.NOTE) and written.startswith(("<!--", "{>>")):
             found.append(Note(span.start, span.end, _words(written)))
     return tuple(found)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from .markup import SpanKind, spans
 from .pace import Pace
+from .sentence_openings import opening_of
 from .spoken import SpokenBlock, Token
 from .tongue import tongue
 from .weight import SENTENCE_END, silence_units
@@ -14,7 +17,9 @@ from .weight import SENTENCE_END, silence_units
 _NEW_LINE = re.compile(r"[ \t]*\n[ \t]*(?:[-*+>#]|[0-9]{1,9}[.)])")
 """The end of a line before a list item, a quotation or a heading."""
 _HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]")
-_GAPS = re.compile(r"\s+")
+_GAPS = re.compile(r"[ \t\n]+")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[^\w\s]*+\s*+\Z")
+_TRACELESS = frozenset({SpanKind.MARKER, SpanKind.FOOTNOTE, SpanKind.FRAME, SpanKind.HINT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,8 @@ class Sentence:
     """A sentence of a paragraph: from its first word to its last mark, `start` and `end` in code points.
 
     `units` are spoken characters, without the silence behind it; that is `silence_units`, as if something followed in
-    the paragraph. `pause_seconds` are the marked pauses in and behind it. `written` is what is said, as written.
+    the paragraph. `pause_seconds` are the marked pauses in and behind it. `written` is what is said, as written, with
+    the quotation marks around it.
     """
 
     start: int
@@ -49,11 +55,14 @@ class Cost:
 def sentences_of(block: SpokenBlock, language: str) -> tuple[Sentence, ...]:
     """Return the sentences of a paragraph in order; none where no word is said.
 
-    A sentence ends at a stop, at an empty line, and at the end of a list item or of a heading.
+    A sentence ends at a stop, at an empty line, and at the end of a list item or of a heading; at an ellipsis unless
+    a small letter follows.
     """
     speaker = tongue(language)
     found = []
-    for run in _runs(block):
+    runs = list(_runs(block))
+    written = _written(block, [next(token.start for token in run if token.said) for run in runs])
+    for run, words in zip(runs, written, strict=True):
         said = [token for token in run if token.said]
         first, last = said[0], said[-1]
         silence = last.silence_units
@@ -67,7 +76,7 @@ def sentences_of(block: SpokenBlock, language: str) -> tuple[Sentence, ...]:
                 units=units,
                 silence_units=silence,
                 pause_seconds=sum(token.pause_seconds for token in run),
-                written=_GAPS.sub(" ", "".join(block.text[token.start : token.end] for token in said)).strip(),
+                written=words,
             )
         )
     return tuple(found)
@@ -138,24 +147,49 @@ def dearest(known: Sequence[Cost]) -> tuple[Cost, ...]:
 def _runs(block: SpokenBlock) -> Iterator[list[Token]]:
     """Yield the tokens of each sentence; what is silent belongs to the sentence before it, at the beginning after."""
     run: list[Token] = []
-    has_words = has_ended = False
+    has_words = has_ended = may_go_on = False
     for token in block.tokens:
-        if has_ended and token.said:
+        if has_ended and token.said and not (may_go_on and _begins_small(block.text, token)):
             yield run
-            run, has_words, has_ended = [], False, False
+            run, has_words = [], False
+        if token.said:
+            has_words, has_ended, may_go_on = True, token.tail == SENTENCE_END, _trails_off(block.text, token)
         run.append(token)
-        has_words = has_words or bool(token.said)
-        has_ended = has_words and (has_ended or _ends(block.text, token))
+        if has_words and _ends_line(block.text, token):
+            has_ended, may_go_on = True, False
     if has_words:
         yield run
 
 
-def _ends(text: str, token: Token) -> bool:
-    if token.tail == SENTENCE_END:
-        return True
+def _trails_off(text: str, token: Token) -> bool:
+    return token.tail == SENTENCE_END and _ELLIPSIS.search(text, token.start, token.end) is not None
+
+
+def _begins_small(text: str, token: Token) -> bool:
+    return next((sign for sign in text[token.start : token.end] if sign.isalnum()), "").islower()
+
+
+def _ends_line(text: str, token: Token) -> bool:
+    """Whether a line ends with a token that what follows does not go on."""
     line_end = text.find("\n", token.start, token.end)
     if line_end < 0:
         return False
     if "\n\n" in text[token.start : token.end] or _NEW_LINE.match(text, line_end):
         return True
     return _HEADING.match(text, text.rfind("\n", 0, line_end) + 1) is not None
+
+
+def _written(block: SpokenBlock, first_words: Sequence[int]) -> list[str]:
+    """Return what is written of the sentences whose first words begin at these places, none of its signs left out."""
+    shown, places = "", []
+    waiting = [*reversed(first_words)]
+    for span in spans(block.text, block.inside)[0]:
+        if span.kind is SpanKind.TEXT:
+            while waiting and waiting[-1] < span.end:
+                places.append(len(shown) + max(0, waiting.pop() - span.start))
+            shown += block.text[span.start : span.end]
+        elif span.kind not in _TRACELESS:
+            shown += " "
+    places += [len(shown)] * len(waiting)
+    starts = [opening_of(shown, place) if number else 0 for number, place in enumerate(places)]
+    return [_GAPS.sub(" ", shown[start:end]).strip(" ") for start, end in pairwise((*starts, len(shown)))]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 
 from .lexicon import core_of
 from .markup import Span, SpanKind, spans
@@ -101,6 +101,19 @@ def like(suggestion: str, word: str) -> str:
     return suggestion.replace("'", "’") if "’" in word else suggestion
 
 
+def likeliest_first(word: str, suggestions: Iterable[str]) -> tuple[str, ...]:
+    """Return the suggestions for a wrong word in the order in which people mean them.
+
+    The fewer slips lead from one to the other, the likelier it is; two letters in the wrong order, one for two of the
+    same, a forgotten accent or apostrophe are the lightest slips. Of those as far away, the ones with the capital and
+    the first letter of the word come first, words that are parted last, and the rest stands as the dictionary gave it.
+    Parted words that a dictionary gives first are a mistake it knows (“a lot”), and stay first.
+    """
+    given = tuple(suggestions)
+    known = given[: bool(given and " " in given[0])]
+    return known + tuple(sorted(given[len(known) :], key=partial(_unlikeness, word)))
+
+
 def language_of(word: str, language: str) -> str:
     """Return the language in which a word of a paragraph is spelled, "" where none can be told by its script.
 
@@ -134,6 +147,48 @@ def primary(tag: str) -> str:
     """Return the language of a tag like `en`, `en_GB` or `fr-CH`, "" for what is no tag, as a project may hold."""
     found = re.fullmatch(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]{1,20})?", tag)
     return found[1].lower() if found else ""
+
+
+_LIGHT_SLIP, _SLIP = 1, 2
+
+
+def _unlikeness(word: str, suggestion: str) -> tuple[int, bool, bool, bool]:
+    written, meant = word.casefold(), suggestion.casefold()
+    return (
+        _slips(written, meant),
+        word[:1].isupper() != suggestion[:1].isupper(),
+        " " in meant or ("-" in meant and "-" not in written),
+        _bare(written[:1]) != _bare(meant[:1]),
+    )
+
+
+def _slips(written: str, meant: str) -> int:
+    """Return the distance of two words by Damerau (1964), of neighbours swapped once, with weights."""
+    before_last: list[int] = []
+    too_many, missing = _weights(written), _weights(meant)
+    last = [sum(missing[:column]) for column in range(len(meant) + 1)]
+    for row, typed in enumerate(written):
+        this = [last[0] + too_many[row]]
+        for column, letter in enumerate(meant):
+            other = 0 if typed == letter else _LIGHT_SLIP if _bare(typed) == _bare(letter) else _SLIP
+            steps = [last[column + 1] + too_many[row], this[column] + missing[column], last[column] + other]
+            if row and column and typed == meant[column - 1] and written[row - 1] == letter != typed:
+                steps.append(before_last[column - 1] + _LIGHT_SLIP)
+            this.append(min(steps))
+        before_last, last = last, this
+    return last[-1]
+
+
+def _weights(word: str) -> list[int]:
+    """Return how grave it is, for each letter of a word, to have left it out or put it in."""
+    pairs = zip(" " + word, word, strict=False)
+    return [_LIGHT_SLIP if letter in (before, "'") else _SLIP for before, letter in pairs]
+
+
+@lru_cache(maxsize=1024)
+def _bare(letter: str) -> str:
+    """Return a letter without its accents."""
+    return unicodedata.normalize("NFD", letter)[:1]
 
 
 def _masked(paragraph: str, span: Span) -> str:

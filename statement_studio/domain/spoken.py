@@ -281,23 +281,42 @@ def _tokens(
 ) -> Iterator[Token]:
     """Yield the tokens that cover the text: the words, and silent ones for what lies between."""
     pauses = [span for span in covering if span.kind is SpanKind.PAUSE][::-1]
-    cursor, stretch = 0, 0
-    for number, word in enumerate(words):
+    parted, places = _parted_by_headings(text, covering), list(_places(words, origins))
+    cursor, is_first = 0, True
+    for number, (word, (start, end)) in enumerate(zip(words, places, strict=True)):
+        if start > cursor:
+            yield from _silent(text, cursor, start, pauses)
+        units = word.saying.units + (0.0 if is_first else speaker.space_units)
+        silence, is_first = 0.0, False
+        if number + 1 < len(words):
+            is_first = any(end <= line_end < places[number + 1][0] for line_end in parted)
+            silence = silence_units(word.tail, speaker) + (speaker.paragraph_units if is_first else 0.0)
+        while end < len(text) and text[end].isspace():
+            end += 1
+        yield Token(start, end, word.saying.said, units + silence, 0.0, word.tail, silence)
+        cursor = end
+    yield from _silent(text, cursor, len(text), pauses)
+
+
+def _places(words: Sequence[_Word], origins: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield where words of the visible text begin and end in the text itself."""
+    stretch = 0
+    for word in words:
         while stretch + 1 < len(origins) and origins[stretch + 1][0] <= word.start:
             stretch += 1
         start = word.start - origins[stretch][0] + origins[stretch][1]
         while stretch + 1 < len(origins) and origins[stretch + 1][0] < word.end:
             stretch += 1
-        end = word.end - origins[stretch][0] + origins[stretch][1]
-        if start > cursor:
-            yield from _silent(text, cursor, start, pauses)
-        while end < len(text) and text[end].isspace():
-            end += 1
-        units = word.saying.units + (speaker.space_units if number else 0.0)
-        silence = silence_units(word.tail, speaker) if number + 1 < len(words) else 0.0
-        yield Token(start, end, word.saying.said, units + silence, 0.0, word.tail, silence)
-        cursor = end
-    yield from _silent(text, cursor, len(text), pauses)
+        yield start, word.end - origins[stretch][0] + origins[stretch][1]
+
+
+def _parted_by_headings(text: str, covering: tuple[Span, ...]) -> list[int]:
+    """Return the line ends before and behind headings: a heading is one line, and stands apart without empty ones."""
+    found = []
+    for span in covering if "#" in text else ():
+        if span.kind is SpanKind.MARKER and text[span.start : span.end].lstrip()[:1] == "#":
+            found += [text.rfind("\n", 0, span.start), text.find("\n", span.end)]
+    return [line_end for line_end in found if line_end >= 0]
 
 
 def _silent(text: str, start: int, end: int, pauses: list[Span]) -> Iterator[Token]:

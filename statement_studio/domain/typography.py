@@ -17,7 +17,7 @@ from .markup import SpanKind, spans
 THIN: Final = "\u202f"
 """The narrow no-break space."""
 NBSP: Final = "\u00a0"
-TRIGGERS: Final = frozenset("\"'-. ;:!?«»")
+TRIGGERS: Final = frozenset("\"'-. ;:!?«»<>")
 """What may be set otherwise once it is typed."""
 
 
@@ -31,10 +31,14 @@ class Substitution:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """The signs of a language: outer and inner quotes, the dash between words, and what stands for `--` and `...`."""
+    """The signs of a language: outer and inner quotes, the dash between words, and what stands for `--` and `...`.
+
+    `nested` are the quotes that a double one stands for within outer ones.
+    """
 
     quotes: str
     inner: str
+    nested: str = ""
     dash: str = "–"
     short: str = "–"
     dots: str = "…"
@@ -45,8 +49,8 @@ _ENGLISH: Final = _Style("“”", "‘’")
 _STYLES: Final[Mapping[str, _Style]] = MappingProxyType(
     {
         "en": _ENGLISH,
-        "fr": _Style("«»", "‘’", space=THIN),
-        "es": _Style("«»", "‘’"),
+        "fr": _Style("«»", "‘’", "“”", space=THIN),
+        "es": _Style("«»", "‘’", "“”"),
         "ru": _Style("«»", "„“", dash="—"),
         "ar": _Style("«»", "‘’"),
         "zh": _Style("“”", "‘’", dash="——", short="——", dots="……"),
@@ -136,6 +140,8 @@ def _set(before: str, language: str) -> Substitution | None:
             return _dots(before, style)
         case " ":
             return _space(before, style)
+        case "<" | ">":
+            return _angles(before, style)
         case "":
             return None
         case sign:
@@ -154,10 +160,28 @@ def _opens(before: str, quotes: str) -> bool:
 
 def _double(before: str, style: _Style) -> Substitution:
     text, quotes = before[:-1], style.quotes
+    recent = text[-_LOOKBACK:]
+    if style.nested and recent.count(quotes[0]) > recent.count(quotes[1]):
+        is_open = recent.count(style.nested[0]) > recent.count(style.nested[1])
+        if is_open or _opens(text, style.nested):
+            return Substitution(1, style.nested[is_open])
     # A thin space inside French quotes belongs to the quote before it: nothing but a space in front opens here too.
     if _opens(text, quotes):
         return Substitution(1, quotes[0] + style.space)
     return Substitution(1, style.space + quotes[1])
+
+
+def _angles(before: str, style: _Style) -> Substitution | None:
+    """Set the quotes of a language that has such from two angles, as keyboards without them are used."""
+    if style.quotes != "«»" or before[-2:] not in ("<<", ">>") or before[-3:-2] in ("<", ">"):
+        return None
+    if before.endswith("<<"):
+        return Substitution(2, f"«{style.space}")
+    text = before[:-2]
+    if text.count("«", -_LOOKBACK) <= text.count("»", -_LOOKBACK):
+        return None  # an arrow, or a quotation within a quotation
+    parted = bool(style.space) and text.endswith(" ")
+    return Substitution(2 + parted, f"{style.space}»")
 
 
 def _single(before: str, style: _Style) -> Substitution:

@@ -13,10 +13,9 @@ from itertools import pairwise
 
 from statement_studio.domain.markup import SpanKind, spans
 from statement_studio.domain.roll import RollParagraph, places_of
+from statement_studio.domain.sentence_openings import opening_of
 from statement_studio.domain.sentences import sentences_of
 from statement_studio.domain.spoken import SpokenBlock
-
-from .sentence_openings import opening_of
 
 
 class MarkKind(StrEnum):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from statement_studio.domain.disguise import unseen
+
 from . import disk
 from .choices import MOST_LISTED, choices_from_fields, choices_to_fields, number
 from .plain_yaml import read
@@ -17,6 +19,7 @@ RECENTS_KEPT = MOST_LISTED
 PREVIEW_ZOOMS = (-3, 6)
 """The smallest and the largest zoom of the printed pages, in steps; at 0 a page fills the width."""
 _SIZE_LIMIT_BYTES = 256 * 1024
+_LONGEST_TITLE = 200
 
 
 class ThemeChoice(StrEnum):
@@ -42,6 +45,7 @@ class Preferences:
     `recents` are project folders, the latest first, `pinned` those that stay on top; `zoom` is in steps of 10 %;
     `language` is that of the window (`fr`), empty for the one of the system. `typewriter` keeps the line one writes in
     the middle; `line_spacing` is in per cent of the height of the font, whose family is empty for the usual one.
+    `recent_titles` are titles with their folders behind a tab; with its folder, a title leaves the list.
     """
 
     theme: str = ThemeChoice.SYSTEM.value
@@ -64,23 +68,37 @@ class Preferences:
     rtl_font: str = ""
     chinese_font: str = ""
     recents: tuple[Path, ...] = ()
+    recent_titles: tuple[str, ...] = ()
     pinned: tuple[Path, ...] = ()
     tour_offered: bool = True
     rehearsal: RehearsalChoices = field(default_factory=RehearsalChoices)
+
+    def __post_init__(self) -> None:
+        known = {str(folder) for folder in self.recents}
+        kept = tuple(each for each in self.recent_titles if each.partition("\t")[2] in known)
+        object.__setattr__(self, "recent_titles", kept)
 
     @property
     def listed(self) -> tuple[Path, ...]:
         """The recent projects as they are shown: the pinned ones first."""
         return tuple(sorted(self.recents, key=lambda folder: folder not in self.pinned))
 
-    def with_recent(self, folder: Path) -> Preferences:
-        """Return these preferences with a project folder as the latest."""
+    def title_of(self, folder: Path) -> str:
+        """Return the title that a recent project had when it was last opened or saved, "" where none is known."""
+        entries = (each.partition("\t") for each in self.recent_titles)
+        return next((_on_one_line(title) for title, _, of in entries if of == str(folder)), "")
+
+    def with_recent(self, folder: Path, title: str = "") -> Preferences:
+        """Return these preferences with a project folder as the latest; no title is kept by who shows none."""
         known = (folder, *(r for r in self.recents if r != folder))
         while len(known) > RECENTS_KEPT:
             # The oldest goes; one that is pinned only where there is no other.
             goes = next((r for r in reversed(known[1:]) if r not in self.pinned), known[-1])
             known = tuple(r for r in known if r != goes)
-        return replace(self, recents=known)
+        titles = [each for each in self.recent_titles if each.partition("\t")[2] != str(folder)]
+        if self.title_shown and _on_one_line(title) and _is_unicode(str(folder)):
+            titles.insert(0, f"{_on_one_line(title)}\t{folder}")
+        return replace(self, recents=known, recent_titles=tuple(titles))
 
     def without_recent(self, folder: Path) -> Preferences:
         """Return these preferences without a project folder among the recent ones."""
@@ -89,6 +107,17 @@ class Preferences:
             recents=tuple(r for r in self.recents if r != folder),
             pinned=tuple(r for r in self.pinned if r != folder),
         )
+
+
+def _on_one_line(title: str) -> str:
+    """Return a title as it can be listed, whoever wrote it: short, and without what is not seen."""
+    line = " ".join(title[:_LONGEST_TITLE].split())
+    places = set(unseen(line))
+    return "".join(each for place, each in enumerate(line) if place not in places)
+
+
+def _is_unicode(text: str) -> bool:
+    return text == text.encode(errors="ignore").decode()
 
 
 def load_preferences(settings: Path) -> Preferences:

@@ -20,6 +20,8 @@ class Left(StrEnum):
     """What did not come along."""
 
     PICTURES = auto()
+    DOTS = auto()
+    """Pictures of one pixel or none: they keep a distance, or tell somebody that a message was opened."""
     COMMENTS = auto()
     DELETIONS = auto()
     """Tracked deletions of a word processor."""
@@ -121,7 +123,7 @@ class HtmlReader:
             return True
         if node.name in _PICTURES:
             is_dot = node.attributes.get("width") in ("0", "1") or node.attributes.get("height") in ("0", "1")
-            self.left[Left.PICTURES] += not is_dot and not node.look.is_unseen
+            self.left[Left.DOTS if is_dot else Left.PICTURES] += not node.look.is_unseen
             return True
         if node.name == "del" or "msodel" in node.classes:
             self.left[Left.DELETIONS] += bool(node.words().strip())

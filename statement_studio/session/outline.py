@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from statement_studio.domain.estimate import Paragraph
+from statement_studio.domain.markup import spoken_text
 from statement_studio.domain.spoken import SpokenBlock
 
 from . import wording
 from .desk import Desk
 
-_HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]+")
+_HEADING = re.compile(r"(?:[ \t]*+(?:<!--[^\n]*-->)?[ \t]*+\n)*+[ \t]{0,3}#{1,6}[ \t]")
+"""The beginning of a heading, below empty lines and a mark of language."""
 _HEADING_MARKS = re.compile(r"^\s*#{1,6}(?=\s)|\{[^{}]*\.silent[^{}]*\}\s*$")
 _COMMENT_MARKS = re.compile(r"<!--+|--+>|\{>>|<<\}")
 _FIRST_CHARACTERS = 120
@@ -25,7 +27,7 @@ _FIRST_CHARACTERS = 120
 class Row:
     """A paragraph in the outline: the number of its block, its first words, and where it lies on the clock.
 
-    `starts_at` and `seconds` are seconds, rounded to tenths; None for a paragraph of which nothing is said.
+    `starts_at` and `seconds` are None for a paragraph of which nothing is said.
     """
 
     block: int
@@ -43,17 +45,24 @@ def rows(blocks: Sequence[SpokenBlock], paragraphs: Sequence[Paragraph]) -> tupl
         beginning = block.text[:_FIRST_CHARACTERS]
         if beginning.isspace() or not beginning:
             continue
+        heading = None if block.inside else _HEADING.match(beginning)
         time = times.get(number)
         found.append(
             Row(
                 number,
-                (block.written or _bare(beginning))[:_FIRST_CHARACTERS],
-                round(time.starts_at, 1) if time else None,
-                round(time.seconds, 1) if time else None,
-                _HEADING.match(beginning) is not None,
+                (_heading(block.text, heading) if heading else block.written or _bare(beginning))[:_FIRST_CHARACTERS],
+                time.starts_at if time else None,
+                time.seconds if time else None,
+                heading is not None,
             )
         )
     return tuple(found)
+
+
+def _heading(text: str, beginning: re.Match[str]) -> str:
+    """Return what a heading says, which is one line whatever stands below it."""
+    line = text[text.rfind("\n", 0, beginning.end()) + 1 :].partition("\n")[0]
+    return spoken_text(line) or _bare(line)
 
 
 def _bare(text: str) -> str:

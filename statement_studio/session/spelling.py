@@ -5,7 +5,6 @@ Nothing of the text leaves this process: no service is asked.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -22,6 +21,7 @@ from statement_studio.domain.spelling import (
     faults,
     language_of,
     like,
+    likeliest_first,
     pieces,
     primary,
     words_of,
@@ -134,8 +134,8 @@ class Spelling(QObject):
         dictionary = self._opened.get(self._code_of(word, language), _Opened()).dictionary
         if dictionary is None:
             return ()
-        found = itertools.islice(dictionary.suggestions(as_looked_up(word)), MOST_SUGGESTIONS)
-        return tuple(like(each, word) for each in found)
+        found = likeliest_first(word, dictionary.suggestions(as_looked_up(word)))
+        return tuple(like(each, word) for each in found[:MOST_SUGGESTIONS])
 
     def words(self, language: str) -> tuple[str, ...]:
         """Return the words taught in a language, in order; none before its dictionary was looked for."""

@@ -105,8 +105,9 @@ class Taste(QObject):
         self._keep(replace(self._preferences, typewriter=wanted))
 
     def show_title(self, *, shown: bool) -> None:
-        """Remember whether the bar of the window tells the title of the statement."""
-        self._keep(replace(self._preferences, title_shown=shown))
+        """Remember whether the bar of the window tells the title of the statement; if not, no list keeps one either."""
+        titles = self._preferences.recent_titles if shown else ()
+        self._keep(replace(self._preferences, title_shown=shown, recent_titles=titles))
 
     def show_preview(self, *, shown: bool) -> None:
         """Remember whether the pages are shown as they will be printed, in the place of the side panel."""
@@ -148,9 +149,9 @@ class Taste(QObject):
         """Remember whether the next start opens the last project."""
         self._keep(replace(self._preferences, reopen_last=wanted))
 
-    def remember(self, folder: Path) -> None:
+    def remember(self, folder: Path, title: str = "") -> None:
         """Put a project first among the recent ones, as the one that is open."""
-        self._keep(replace(self._preferences.with_recent(folder), was_open=True))
+        self._keep(replace(self._preferences.with_recent(folder, title), was_open=True))
 
     def forget(self, folder: Path) -> None:
         """Take a project off the recent ones."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -186,6 +186,21 @@ def _exec(box: QMessageBox) -> None:
         item = layout.itemAt(number)
         if isinstance(item, QSpacerItem):
             item.changeSize(0, 0)  # it would part an icon from the words
-    for button in box.buttons():
+    buttons = box.buttons()
+    for button, words in zip(buttons, with_letters([button.text() for button in buttons]), strict=True):
+        button.setText(words)
         button.style().polish(button)  # its part was told when it had been dressed
     box.exec()
+
+
+def with_letters(names: Sequence[str]) -> list[str]:
+    """Return the words of buttons, each with the letter marked that presses it with Alt: its first that is free."""
+    taken: set[str] = set()
+    marked = []
+    for name in names:
+        letters = [(place, each.casefold()) for place, each in enumerate(name) if each.isalpha()]
+        place, letter = next((each for each in letters if each[1] not in taken), (-1, ""))
+        taken.add(letter)
+        escaped = [each.replace("&", "&&") for each in name]
+        marked.append("".join("&" * (number == place) + each for number, each in enumerate(escaped)))
+    return marked

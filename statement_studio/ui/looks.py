@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QActionGroup, QGuiApplication
 
 from statement_studio.session.taste import Preferences, Taste, Theme, ThemeChoice
-from statement_studio.ui.editing.page_look import PageLook
+from statement_studio.ui.editing.page_look import PageLook, kept_in_place
 
 from .commands import Commands, Need
 from .workspace import Workspace
@@ -61,7 +61,8 @@ class Looks(QObject):
             self._worn = theme
             self._wear_theme(theme)
             self._workspace.wear(theme)
-        self._workspace.editor.set_look(_page_look(choices))
+        with kept_in_place(self._workspace.editor):
+            self._workspace.editor.set_look(_page_look(choices))
         self._show_sides(choices)
         self._commands["reopen_last"].setChecked(choices.reopen_last)
         chosen = choices.theme if choices.theme in self._names else ThemeChoice.SYSTEM
@@ -72,8 +73,7 @@ class Looks(QObject):
         if sides == self._sides:
             return  # the whole screen may be given to the text alone just now
         self._sides = sides
-        self._workspace.show_panel(shown=is_panel)
-        self._workspace.show_preview(shown=is_preview)
+        self._workspace.show_sides(is_panel=is_panel, is_preview=is_preview)
         with QSignalBlocker(self._commands["panel"]):  # it tells what is seen, and chooses nothing
             self._commands["panel"].setChecked(is_panel)
 

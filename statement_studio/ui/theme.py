@@ -197,7 +197,13 @@ QSpinBox {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {fi
     padding: 4px 0 3px 0; min-height: 18px; }}
 QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QSpinBox:focus {{ border-color: {theme.accent}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 24px; border: none; subcontrol-origin: border; margin: 1px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; border-top-right-radius: 5px; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; border-bottom-right-radius: 5px; }}
+QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {hover}; }}
+QSpinBox::up-button:pressed, QSpinBox::down-button:pressed {{ background: {pressed}; }}
+QSpinBox::up-arrow {{ image: url("{icon.format("chevron-up")}"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url("{icon.format("chevron")}"); width: 12px; height: 12px; }}
 QLineEdit[role="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; font-size: 16px;
     font-weight: 600; min-height: 25px; }}
 QLineEdit[role="title"]:hover {{ border-color: {theme.line}; }}

@@ -68,27 +68,25 @@ class WindowState(QObject):
 
     def keep_stand(self) -> None:
         """Remember how the window stands on a screen of this size; the whole screen is no stand."""
-        window, sides = self._window, self._workspace.sides.sizes()
+        window = self._window
         if window.isFullScreen():
             return
         place = window.normalGeometry()
+        panel, preview = self._workspace.side_pixels
         stand = Stand(
             *(place.x(), place.y(), place.width(), place.height()),
             is_maximised=window.isMaximized(),
-            panel_width=sides[1] or self._widths[0],
-            preview_width=sides[2] or self._widths[1],
+            panel_width=panel,
+            preview_width=preview,
             page=self._workspace.panel.page,
         )
         self._whereabouts.keep_stand(_screen_of(window), stand)
 
     def _restore(self) -> None:
         stand = self._whereabouts.stand_on(_screen_of(self._window))
-        sizes = self._workspace.sides.sizes()
-        self._widths = (sizes[1], sizes[2])
         if stand is None:
             return
-        self._widths = (stand.panel_width, stand.preview_width)
-        self._workspace.sides.setSizes([stand.width, *self._widths])
+        self._workspace.side_pixels = stand.panel_width, stand.preview_width
         if 0 <= stand.page < self._workspace.panel.page_count:
             self._workspace.panel.show_page(stand.page)
 

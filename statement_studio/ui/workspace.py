@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from statement_studio.session.desk import Desk
 from statement_studio.session.taste import Theme
 from statement_studio.ui.editing.outline_panel import OutlinePanel
+from statement_studio.ui.editing.page_look import kept_in_place
 from statement_studio.ui.editing.text_margins import TextMargins
 from statement_studio.ui.editing.text_page import TextPage
 from statement_studio.ui.parts.detail_line import DetailLine
@@ -18,7 +19,7 @@ from statement_studio.ui.parts.notice_bar import NoticeBar
 from statement_studio.ui.parts.plain_label import paint_as
 from statement_studio.ui.projects.agenda_panel import AgendaPanel
 from statement_studio.ui.projects.cosigners_panel import CoSignersPanel
-from statement_studio.ui.projects.page_preview import PREVIEW_PIXELS, PagePreview
+from statement_studio.ui.projects.page_preview import LEAST_PIXELS, PagePreview, usual_width
 from statement_studio.ui.timing.pace_words import Whose
 from statement_studio.ui.timing.time_bar import TimeBar
 from statement_studio.ui.timing.time_panel import TimePanel
@@ -61,6 +62,8 @@ class Workspace(QWidget):
             self.panel.add_page(page)
         self.preview = PagePreview(self.sides)
         self._is_bare = False
+        self._panel_pixels, self._preview_pixels = PANEL_PIXELS, 0
+        self._parted: tuple[tuple[int, int], tuple[int, int]] | None = None
         self.time_bar = TimeBar(theme, self)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -76,7 +79,8 @@ class Workspace(QWidget):
         for side in (self.page, self.panel, self.preview):
             self.sides.addWidget(side)
         self.sides.setStretchFactor(0, 1)
-        self.sides.setSizes([1, PANEL_PIXELS, PREVIEW_PIXELS])
+        self.sides.setStretchFactor(2, 1)
+        self.sides.setSizes([1, PANEL_PIXELS, LEAST_PIXELS])
         self.preview.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +110,8 @@ class Workspace(QWidget):
         self.header.title_changed.connect(self._change_title)
         self.header.place_requested.connect(lambda: self.show_panel_page(AGENDA))
         self.time_bar.moved_to.connect(self._go_to_time)
+        self.preview.seen.connect(self._part_sides)
+        self.sides.splitterMoved.connect(lambda _place, _handle: self._keep_sides())
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -132,6 +138,44 @@ class Workspace(QWidget):
     def show_preview(self, *, shown: bool) -> None:
         """Show or hide the printed pages."""
         self.preview.setVisible(shown)
+
+    def show_sides(self, *, is_panel: bool, is_preview: bool) -> None:
+        """Show or hide both sides; the line one reads stays at its height, and is where it was when they are back."""
+        before = self._stand_of_text()
+        with kept_in_place(self.editor):
+            self.show_panel(shown=is_panel)
+            self.show_preview(shown=is_preview)
+        (width, earlier), left = self._parted or (before, None)
+        if left == before and width == self._stand_of_text()[0]:
+            self.editor.verticalScrollBar().setValue(earlier)  # lines that wrap otherwise never come back by themselves
+        self._parted = before, self._stand_of_text()
+
+    def _stand_of_text(self) -> tuple[int, int]:
+        """Return how wide the text is, and how far it is scrolled."""
+        return self.editor.viewport().width(), self.editor.verticalScrollBar().value()
+
+    def _part_sides(self, _is_preview: bool) -> None:  # noqa: FBT001 - as the signal has it
+        """Give the sides in sight the width they had, or their usual one, and the text the rest."""
+        shown = [side for side in (self.panel, self.preview) if not side.isHidden()]
+        room = self.sides.width() - self.sides.handleWidth() * len(shown)
+        panel = 0 if self.panel.isHidden() else self._panel_pixels
+        preview = 0 if self.preview.isHidden() else usual_width(room - panel, self._preview_pixels)
+        self.sides.setSizes([room - panel - preview, panel, preview])
+
+    def _keep_sides(self) -> None:
+        """Remember how wide the person has just made the sides."""
+        _text, panel, preview = self.sides.sizes()
+        self._panel_pixels, self._preview_pixels = panel or self._panel_pixels, preview or self._preview_pixels
+
+    @property
+    def side_pixels(self) -> tuple[int, int]:
+        """How wide side panel and printed pages are when they are in sight, as the person made them; 0 is as usual."""
+        return self.sides.sizes()[1] or self._panel_pixels, self._preview_pixels
+
+    @side_pixels.setter
+    def side_pixels(self, pixels: tuple[int, int]) -> None:
+        self._panel_pixels, self._preview_pixels = pixels
+        self._part_sides(not self.preview.isHidden())
 
     def be_bare(self, *, is_bare: bool) -> None:
         """Show nothing but the text and what must be decided, or head and foot again."""

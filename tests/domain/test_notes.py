@@ -19,5 +19,11 @@ def test_a_note_that_goes_on_is_told_where_it_begins() -> None:
     assert told("c <<} d {>><<}", "note") == [("{>><<}", "")]
 
 
+def test_the_mark_of_a_language_is_no_note() -> None:
+    assert told("<!-- lang: fr --> Merci. <!-- slowly -->") == [("<!-- slowly -->", "slowly")]
+    assert told("\n<!-- lang: fr -->\n## Merci") == []
+    assert told("Merci. <!-- lang: fr -->") == [("<!-- lang: fr -->", "lang: fr")]
+
+
 def test_code_and_text_are_no_notes() -> None:
     assert told("a `{>> b <<}` c") == []

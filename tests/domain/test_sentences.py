@@ -60,6 +60,24 @@ def test_a_line_end_within_a_sentence_does_not_end_it() -> None:
     assert written("We ask for a date\nand a name.") == ["We ask for a date and a name."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "quoted"),
+    [
+        ("A test… of 49 %. Two... too!", "en", ["A test… of 49 %.", "Two... too!"]),
+        ("A test… Of what? We wait…\n- and ask", "en", ["A test…", "Of what?", "We wait…", "and ask"]),
+        ("“One” – two – **three**. “Four.” – Five.", "en", ["“One” – two – three.", "“Four.”", "– Five."]),
+        (
+            "Il dit\u202f: «\u202fOui.\u202f» «\u202fNon\u202f»",
+            "fr",
+            ["Il dit\u202f: «\u202fOui.\u202f»", "«\u202fNon\u202f»"],
+        ),
+        ("One\nline <!-- slowly -->here, Nguyễn{say: win}. ¿Two?", "es", ["One line here, Nguyễn.", "¿Two?"]),
+    ],
+)
+def test_a_sentence_is_quoted_as_it_is_written(text: str, language: str, quoted: list[str]) -> None:
+    assert written(text, language) == quoted
+
+
 def test_where_a_sentence_stands_is_told_without_the_space_behind_it() -> None:
     block = read_block("One. **Two words** here. Three.", "en")
     assert [block.text[s.start : s.end] for s in sentences_of(block, "en")] == ["One.", "Two words** here.", "Three."]

@@ -16,6 +16,7 @@ from statement_studio.domain.spelling import (
     known_words,
     language_of,
     like,
+    likeliest_first,
     pieces,
     primary,
     words_in,
@@ -200,3 +201,28 @@ def test_names_and_lexicon_of_a_statement_are_known() -> None:
 @given(st.text(max_size=40))
 def test_words_of_names_are_words(name: str) -> None:
     assert all(word and not any(map(str.isspace, word)) for word in words_in([name]) if as_looked_up(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "given", "expected"),
+    [
+        ("Teh", "Te,Th,Eh,Ted,T eh,Te h,The,Tech", "The,Te,Th,Ted,Tech,Eh,T eh,Te h"),
+        ("adn", "ad,an,ads,and,ad n", "and,ad,an,ads,ad n"),
+        ("recieve", "relieve,receive,retrieve", "receive,relieve,retrieve"),
+        ("comittee", "omitted,committed,committee", "committee,committed,omitted"),
+        ("untill", "lentil,until l,until", "until,until l,lentil"),
+        ("youre", "your,yore,you're,you-re", "you're,your,yore,you-re"),
+        ("rihgts", "Rights,rights", "rights,Rights"),
+        ("alot", "a lot,lot,alto", "a lot,alto,lot"),
+        ("education", "éducations,éducation", "éducation,éducations"),
+        ("прваа", "прав,права", "права,прав"),
+        ("x", "", ""),
+    ],
+)
+def test_what_people_mistype_most_is_suggested_first(word: str, given: str, expected: str) -> None:
+    assert ",".join(likeliest_first(word, given.split(",") if given else ())) == expected
+
+
+@given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=8))
+def test_an_order_takes_and_adds_no_suggestion(word: str, given: list[str]) -> None:
+    assert sorted(likeliest_first(word, given)) == sorted(given)

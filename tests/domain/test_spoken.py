@@ -23,6 +23,7 @@ LETTERS = {
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىة",
     "zh": "人权理事会主席先生我们欢迎报告",
 }
+TIGHT = "Thanks.\n## Water\nWe ask for *it*.\n### Air ###\n<!-- x -->\nWe breathe"
 WORDS = st.one_of([st.text(alphabet=letters, min_size=1, max_size=9) for letters in LETTERS.values()])
 MARKS = st.sampled_from(
     [*list(".,;:!?—–-…()«»\"'’*_[]~<>{}#/&%§°+=\x00\ufeff،؟。，！"), "<!--", "-->", "[pause 2s]", "~~"]
@@ -295,3 +296,18 @@ def test_hostile_text_is_read_in_time_proportional_to_its_length(piece: str, lan
 def test_figures_of_any_script_are_said(digit: str, language: str) -> None:
     for text in ("5%", "$5", "5:55", "5.5", "(5)"):
         assert read_text(text.replace("5", digit), language)[0].units == read_text(text, language)[0].units
+
+
+def test_a_heading_is_a_line_of_its_own_and_takes_as_long_without_empty_lines_around_it() -> None:
+    def units(text: str) -> float:
+        spoken = [block for block in read_text(text, "en") if block.is_spoken]
+        return sum(block.units for block in spoken) + sum(block.closing_units for block in spoken[:-1])
+
+    assert units(TIGHT) == pytest.approx(units(TIGHT.replace("\n", "\n\n")))
+    assert units("We ask\nfor *it*") < units("We ask\n\nfor *it*")
+
+
+@pytest.mark.parametrize("text", ["## Water", "2. Water", "- Water", "Water\n---", "--"])
+def test_more_empty_lines_than_one_change_nothing_of_what_is_said(text: str) -> None:
+    near, far = read_text(f"A\n\n{text}", "en")[-1], read_text(f"A\n\n\n{text}", "en")[-1]
+    assert (far.written, far.units) == (near.written, near.units)

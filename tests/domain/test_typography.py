@@ -33,7 +33,14 @@ CASES = [
     ("fr", "L'eau; c'est", f"L’eau{T}; c’est"),
     ("fr", "« mot »", f"«{T}mot{T}»"),
     ("fr", "à 10:30 et 3 : 4", f"à 10:30 et 3{T}: 4"),
+    ("fr", '"deux "imbriqués" mots"', f"«{T}deux “imbriqués” mots{T}»"),
+    ("fr", '"un "deux"" et "trois"', f"«{T}un “deux”{T}» et «{T}trois{T}»"),
+    ("fr", "<<mot>> et << mot >>", f"«{T}mot{T}» et «{T}mot{T}»"),
+    ("fr", "a >> b", "a >> b"),
+    ("en", "<<word>>", "<<word>>"),
     ("es", 'Dijo "agua"', "Dijo «agua»"),
+    ("es", 'Dijo "el "agua" limpia"', "Dijo «el “agua” limpia»"),
+    ("es", "<<agua>>", "«agua»"),
     ("ru", "Он: \"вода\" - право, 'так'", "Он: «вода» — право, „так“"),
     ("ru", "Д'Артаньян", "Д’Артаньян"),
     ("ar", 'قال "ماء"', "قال «ماء»"),
@@ -68,6 +75,8 @@ def test_tidying_does_what_typing_does(language: str, keys: str, set_so: str) ->
         "[pause 2s]",
         "[^1]",
         "- item",
+        "> > said",
+        ">> said",
         "    - item",
         "> - item",
         "| --- | --- |",
@@ -113,7 +122,7 @@ def test_letters_are_never_lost(text: str, language: str) -> None:
     assert letters(tidied(text, language)) == letters(text)
 
 
-@given(st.text(alphabet="ab \"'.;:!?«»" + THIN, max_size=40), st.sampled_from(LANGUAGES))
+@given(st.text(alphabet="ab \"'.;:!?«»“”<>" + THIN, max_size=40), st.sampled_from(LANGUAGES))
 def test_what_is_tidy_stays_as_it_is(text: str, language: str) -> None:
     once = tidied(text, language)
     assert tidied(tidied(once, language), language) == tidied(once, language)

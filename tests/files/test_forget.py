@@ -77,7 +77,7 @@ class Computer:
         ):
             unfinished.parent.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(word, encoding="utf-8")
-        preferences = load_preferences(self.settings).with_recent(folder)
+        preferences = load_preferences(self.settings).with_recent(folder, f"A statement on the {word}")
         save_preferences(preferences, self.settings)
 
     def left(self, word: str) -> set[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,38 @@ def test_the_latest_project_comes_first_and_once() -> None:
     preferences = Preferences().with_recent(one).with_recent(two).with_recent(one)
     assert preferences.recents == (one, two)
     assert preferences.without_recent(one).recents == (two,)
+
+
+def test_a_title_is_known_as_long_as_its_project_is_listed(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two\tnew\nline"
+    preferences = Preferences().with_recent(one, "Old").with_recent(two, "Safe water").with_recent(one, "  A\tright\n")
+    save_preferences(preferences, tmp_path)
+    again = load_preferences(tmp_path)
+    assert [again.title_of(each) for each in (one, two, tmp_path)] == ["A right", "Safe water", ""]
+    save_preferences(again.without_recent(two), tmp_path)
+    assert "Safe water" not in (tmp_path / NAME).read_text(encoding="utf-8")
+    assert replace(again, recents=()).recent_titles == ()
+    assert replace(again, title_shown=False).with_recent(one, "A right").title_of(one) == ""
+
+
+@given(FOLDERS, st.text())
+def test_no_title_is_longer_than_a_line(folder: Path, title: str) -> None:
+    known = Preferences().with_recent(folder, title)
+    assert len(known.title_of(folder)) <= 200
+    assert not set(known.title_of(folder)) & set("\t\n\r\u202e\u2066\u200b")
+    assert known.recents == (folder,)
+
+
+def test_titles_of_a_file_that_somebody_else_wrote_are_bounded(tmp_path: Path) -> None:
+    line = 'recents:\n- /a\nrecent_titles:\n- "' + "x" * 90_000 + '\\t/a"\n- "stray"\n- "gone\\t/b"\n'
+    (tmp_path / NAME).write_text(line, encoding="utf-8")
+    assert len(load_preferences(tmp_path).title_of(Path("/a"))) == 200
+    assert len(load_preferences(tmp_path).recent_titles) == 1
+
+
+def test_a_folder_that_cannot_be_written_down_has_no_title() -> None:
+    folder = Path("/a\udcff")
+    assert Preferences().with_recent(folder, "Safe water").recent_titles == ()
 
 
 def test_only_so_many_projects_are_remembered() -> None:

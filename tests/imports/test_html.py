@@ -231,7 +231,7 @@ def test_what_is_seen_comes_along(source: str) -> None:
     ("source", "left"),
     [
         ("<p>a<img src='https://example.org/x.png' width=200><img src=y></p>", [LeftOut(Left.PICTURES, 2)]),
-        ("<p>a<img src='https://example.org/track.gif' width=1 height=1></p>", []),
+        ("<p>a<img src='https://example.org/track.gif' width=1 height=1></p>", [LeftOut(Left.DOTS, 1)]),
         ("<p>a<del cite='mailto:x' datetime='2026'>gone</del></p>", [LeftOut(Left.DELETIONS, 1)]),
         ("<p>a<ins>b</ins></p>", []),
         ("<p>a <a href='javascript:alert(1)'>b</a><a href='file:///etc/passwd'>c</a></p>", [LeftOut(Left.ADDRESSES, 2)]),  # noqa: E501 - one piece of HTML a line

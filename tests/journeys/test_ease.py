@@ -182,6 +182,24 @@ def test_f1_shows_the_help_beside_the_window_and_it_does_not_hold_it(room: Room,
     window.close()
 
 
+def test_f1_comes_back_to_the_place_one_was_reading(room: Room, kept: Path, qtbot: QtBot) -> None:
+    room.window.open_project(kept)
+    press(qtbot, room, KEY.Key_F1)
+    window = room.window.guidance.help_window
+    screen = window.screen().availableGeometry()
+    assert window.geometry().bottom() <= screen.bottom()
+    window.contents.setCurrentRow(5)
+    page, bar = window.page, window.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    window.close()
+    room.window.commands["help"].trigger()
+    assert window.isVisible()
+    assert (window.page, bar.value()) == (page, place)
+    window.close()
+
+
 def test_every_command_appears_in_the_help(room: Room) -> None:
     text = "\n".join(page.text for page in room.window.guidance._pages())
     assert [command.words for command in room.window.commands if command.words not in _plain(text)] == []
@@ -322,9 +340,22 @@ def test_a_pinned_statement_stays_on_top_on_the_page_and_in_the_menu(
     room.window._taste.remember(tmp_path)
     assert recent_menu(room)[0] == "★ Kept"
     again = make_room()
-    assert again.window.welcome.recent_buttons[0].text() == "Kept"
+    assert again.window.welcome.recent_buttons[0].words == "Kept"
     again.window.welcome.pin_buttons[0].click()
     assert recent_menu(again)[0] == tmp_path.name
+
+
+def test_recent_statements_are_listed_by_their_titles(room: Room, kept: Path, make_room: Callable[[], Room]) -> None:
+    room.window.open_project(kept)
+    room.window.workspace.header.title_changed.emit("Safe water")
+    assert recent_menu(room)[0] == "Kept"
+    assert room.window.filing.save()
+    assert recent_menu(room)[0] == "Safe water  ·  Kept"
+    again = make_room()
+    assert again.window.welcome.recent_buttons[0].words == "Safe water"
+    assert [e.words for e in again.window.guidance._recents()] == ["Open “Safe water  ·  Kept”"]
+    again.window._taste.show_title(shown=False)
+    assert again.window.welcome.recent_buttons[0].words == "Kept", "who hides titles finds none here"
 
 
 def test_the_pin_is_offered_for_a_statement_with_a_folder_alone(room: Room, kept: Path) -> None:

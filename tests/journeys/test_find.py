@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,17 @@ def find(room: Room, words: str, *, replacement: str | None = None) -> FindBar:
     return bar
 
 
+def press(room: Room, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key as a person does: it goes to whatever has the keyboard, past the commands of the window."""
+    QTest.keyClick(room.window.windowHandle(), key, held)
+    QApplication.processEvents()
+
+
+def write(room: Room, words: str) -> None:
+    for letter in words:
+        QTest.keyClick(room.window.windowHandle(), Qt.Key(ord(letter.upper())))
+
+
 def tinted(room: Room) -> list[str]:
     return [each.cursor.selectedText() for each in room.window.workspace.editor.layers._laid[Layer.FOUND]]
 
@@ -91,6 +103,15 @@ def test_the_hit_at_the_cursor_is_told_by_its_line(at_work: Room) -> None:
 def test_the_gauge_keeps_the_time_of_the_whole_text_while_one_finds(at_work: Room) -> None:
     find(at_work, "etat")
     assert not at_work.window.workspace.editor.textCursor().hasSelection()
+
+
+def test_enter_in_the_field_goes_to_the_next_and_with_shift_back(at_work: Room) -> None:
+    at_work.window.activateWindow()
+    find(at_work, "etat")
+    press(at_work, Qt.Key.Key_Return)
+    assert told(at_work) == "2 of 4"
+    press(at_work, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told(at_work) == "1 of 4"
 
 
 def test_going_round_is_said_in_words(at_work: Room) -> None:
@@ -188,6 +209,26 @@ def test_the_search_keeps_to_what_was_selected(at_work: Room) -> None:
     assert told(at_work).startswith(("1 of 2", "2 found"))
 
 
+def test_words_that_were_selected_when_the_bar_opened_are_what_it_keeps_to(at_work: Room) -> None:
+    select(at_work, 13, 28)
+    bar = find(at_work, "t")
+    assert not at_work.window.workspace.editor.textCursor().hasSelection()
+    bar.is_in_selection.click()
+    assert bar.is_in_selection.isChecked()
+    assert told(at_work) == "1 of 4"
+    assert at_work.window.finding._finder.scope == (13, 28)
+
+
+def test_a_selection_whose_words_are_gone_is_none_any_more(at_work: Room) -> None:
+    select(at_work, 13, 28)
+    bar = find(at_work, "etat")
+    cursor = QTextCursor(at_work.window._desk.document.findBlockByNumber(0))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    bar.is_in_selection.click()
+    assert not bar.is_in_selection.isChecked()
+
+
 def test_without_a_selection_there_is_nothing_to_keep_to(at_work: Room) -> None:
     bar = find(at_work, "etat")
     bar.is_in_selection.click()
@@ -220,10 +261,48 @@ def test_all_are_replaced_as_one_step_that_undo_takes_back(at_work: Room) -> Non
     bar = find(at_work, "etat", replacement="pays")
     bar.all.click()
     assert text_of(at_work).count("pays") == 4
-    assert told(at_work) == "Not found · 4 replaced; Undo takes all of them back"
+    assert told(at_work) == "4 replaced; Undo takes all of them back · found now: 0"
     do(at_work, "undo")
     assert text_of(at_work) == TEXT
+    assert told(at_work) == "4 found"
     do(at_work, "redo")
+    assert text_of(at_work).count("pays") == 4
+
+
+def test_what_is_found_again_in_what_was_put_is_told_apart_from_what_was_done(at_work: Room) -> None:
+    find(at_work, "etat", replacement="etat etat").all.click()
+    assert told(at_work) == "4 replaced; Undo takes all of them back · found now: 8"
+
+
+def test_the_last_one_is_told_as_replaced(at_work: Room) -> None:
+    bar = find(at_work, "goodbye", replacement="Farewell")
+    bar.one.click()
+    assert told(at_work) == "1 replaced; Undo takes it back · found now: 0"
+
+
+def test_undo_in_a_field_is_meant_for_the_text_right_after_replacing(at_work: Room) -> None:
+    at_work.window.activateWindow()
+    bar = find(at_work, "etat", replacement="")
+    bar.replacement.setFocus()
+    write(at_work, "pays")
+    bar.all.click()
+    assert text_of(at_work).count("pays") == 4
+    control = Qt.KeyboardModifier.ControlModifier
+    press(at_work, Qt.Key.Key_Z, control)
+    assert text_of(at_work) == TEXT
+    assert bar.replacement.currentText() == "pays"
+    press(at_work, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert text_of(at_work).count("pays") == 4
+
+
+def test_undo_in_a_field_that_is_written_in_takes_back_what_was_written_there(at_work: Room) -> None:
+    at_work.window.activateWindow()
+    bar = find(at_work, "etat", replacement="pays")
+    bar.all.click()
+    bar.replacement.setFocus()
+    write(at_work, "x")
+    press(at_work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bar.replacement.currentText() == "pays"
     assert text_of(at_work).count("pays") == 4
 
 
@@ -241,10 +320,12 @@ def test_one_after_the_other_is_replaced_each_a_step(at_work: Room) -> None:
 def test_a_group_that_is_not_there_replaces_nothing(at_work: Room) -> None:
     bar = find(at_work, "state", replacement=r"\2")
     bar.is_pattern.setChecked(True)
-    QApplication.processEvents()
     bar.all.click()
-    assert bar.told.text() == "⚠ The expression has no bracket for \\2 in the replacement."
+    bar.one.click()
     assert text_of(at_work) == TEXT
+    assert told(at_work) == "⚠ The expression has no bracket for \\2 in the replacement."
+    bar.replacement.setEditText("country")
+    assert told(at_work) == "1 of 1"
 
 
 def test_a_read_only_statement_is_searched_and_stays_as_it_is(at_work: Room) -> None:

@@ -255,7 +255,7 @@ def test_the_first_page_tells_whose_drive_is_away_and_lets_it_be_tried(room: Roo
     room.window.show_welcome()
     assert room.window.filing.presence((shared,))[shared] is Presence.SILENT
     button = room.window.welcome.recent_buttons[0]
-    assert "does not answer" in button.text()
+    assert "does not answer" in button.words
     assert "does not answer" in room.window.recent_menu.actions()[0].text()
     button.click()
     assert "The drive does not answer" in room.person.told[0]

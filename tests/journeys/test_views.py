@@ -177,6 +177,35 @@ def test_the_wheel_changes_the_size_with_ctrl(written: Room) -> None:
     assert written.window._taste.preferences.zoom == 1
 
 
+def test_the_line_at_the_cursor_stays_in_place_while_the_text_grows(written: Room) -> None:
+    window, editor = written.window, written.window.workspace.editor
+    editor.insert_text("\n\n".join(["Every one of us has the right to be heard. " * 8] * 40))
+    window.commands["full_screen"].trigger()
+    settle()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    for name in ("larger",) * 4 + ("smaller",) * 6:
+        height = editor.cursorRect().bottom()
+        window.commands[name].trigger()
+        settle()
+        assert editor.viewport().rect().contains(editor.cursorRect())
+        assert abs(editor.cursorRect().bottom() - height) < editor.cursorRect().height() / 2
+
+
+def test_where_the_cursor_is_out_of_sight_the_first_line_in_sight_stays(written: Room) -> None:
+    window, editor = written.window, written.window.workspace.editor
+    editor.insert_text("\n\n".join(f"{number}. " + "We all have the right to be heard. " * 6 for number in range(60)))
+    settle()
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    bar = editor.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    first = editor.cursorForPosition(QPoint(0, 0)).blockNumber()
+    assert first > 10
+    for name in ("larger",) * 4:
+        window.commands[name].trigger()
+        settle()
+        assert editor.cursorForPosition(QPoint(0, 0)).blockNumber() == first
+
+
 # The dialog of preferences
 
 

@@ -209,8 +209,12 @@ def test_rich_text_comes_in_clean_in_one_step_and_what_was_left_out_is_told(qtbo
     keys(qtbot, page, " Now.")
     undo(page)
     assert text(page) == "Before.\n\n## Water\n\nWe **urge** you."
+    assert page.window.workspace.asides.isVisible()
     undo(page)
     assert text(page) == "Before."
+    assert not page.window.workspace.asides.isVisible(), "nothing is pasted any more"
+    do(page, "redo")
+    paste(page, RICH, "Water We urge you.")
     page.window.workspace.asides.buttons[0].click()
     assert not page.window.workspace.asides.isVisible()
 

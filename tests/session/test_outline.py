@@ -55,6 +55,24 @@ def test_rows_lie_one_after_the_other_on_the_clock() -> None:
         assert after.starts_at == pytest.approx(row.starts_at + row.seconds, abs=0.15)
 
 
+def test_a_heading_is_its_own_line_below_empty_lines_a_mark_of_language_or_above_text() -> None:
+    text = "One.\n\n\n## Water\n\n<!-- lang: fr -->\n## L’eau\nNous buvons.\n\n## Quiet {.silent}\nWords.\n\nA\n# B"
+    assert [(words, heading) for _, words, _, heading in rows_of(text)] == [
+        ("One.", False),
+        ("Water", True),
+        ("L’eau", True),
+        ("Quiet", True),
+        ("A B", False),
+    ]
+    assert [row[3] for row in rows_of("A <!-- b\n\n# c\n\nd -->")] == [False, False, False]
+
+
+def test_a_row_begins_at_the_very_second_of_its_paragraph() -> None:
+    blocks, pace = read_text(TEXT, "en"), usual_pace("en")
+    timed = {paragraph.index: paragraph.starts_at for paragraph in paragraphs(blocks, pace)}
+    assert {row.block: row.starts_at for row in rows(blocks, paragraphs(blocks, pace)) if row.seconds} == timed
+
+
 def test_a_letter_has_rows_without_times() -> None:
     blocks = read_text(TEXT, "en")
     assert {row.starts_at for row in rows(blocks, ())} == {None}

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from statement_studio.domain.statement import CoSigner
 from statement_studio.session.taste import Theme
-from statement_studio.ui.ask import Answer, Ask
+from statement_studio.ui.ask import Answer, Ask, with_letters
 from statement_studio.ui.projects.cosigner_dialog import CoSignerDialog
 
 RICH = "<img src='file:///etc/hostname'>Water"
@@ -49,7 +49,7 @@ def in_front(qtbot: QtBot, dressed: QApplication) -> Callable[[Act], None]:
 
 def click(words: str) -> Act:
     def act(dialog: QDialog) -> None:
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == words).click()
+        next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == words).click()
 
     return act
 
@@ -63,6 +63,33 @@ InFront = Callable[[Act], None]
 def test_the_one_question_on_leaving_has_three_answers(in_front: InFront, words: str, answer: Answer) -> None:
     in_front(click(words))
     assert Ask().save_changes("Safe water") is answer
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"), [(Qt.Key.Key_S, Answer.SAVE), (Qt.Key.Key_D, Answer.DISCARD), (Qt.Key.Key_C, Answer.CANCEL)]
+)
+def test_alt_and_the_underlined_letter_answer(qtbot: QtBot, in_front: InFront, key: Qt.Key, answer: Answer) -> None:
+    def press(dialog: QDialog) -> None:
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: not dialog.isVisible())  # the button is seen to be pressed before it is
+
+    in_front(press)
+    assert Ask().save_changes("Safe water") is answer
+
+
+@pytest.mark.parametrize(
+    ("names", "marked"),
+    [
+        (["Save", "Don’t save", "Cancel"], ["&Save", "&Don’t save", "&Cancel"]),
+        (["Enregistrer", "Enregistrer ailleurs…", "Fermer"], ["&Enregistrer", "E&nregistrer ailleurs…", "&Fermer"]),
+        (["Save & close", "s", "…"], ["&Save && close", "s", "…"]),
+        ([], []),
+    ],
+)
+def test_every_button_has_a_letter_of_its_own_where_one_is_free(names: list[str], marked: list[str]) -> None:
+    assert with_letters(names) == marked
 
 
 def test_no_dialog_is_larger_than_the_screen(in_front: InFront) -> None:
@@ -225,7 +252,7 @@ def test_the_first_button_looks_it(in_front: InFront, light: Theme) -> None:
     dots: list[str] = []
 
     def look(box: QDialog) -> None:
-        save = next(b for b in box.findChildren(QPushButton) if b.text() == "Save")
+        save = next(b for b in box.findChildren(QPushButton) if b.text() == "&Save")
         dots.append(save.grab().toImage().pixelColor(8, save.height() // 2).name())
 
     in_front(look)

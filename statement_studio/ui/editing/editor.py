@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from statement_studio.session.taste import Theme
 from statement_studio.ui.parts.plain_label import plain_tip
 
+from .direction import align
 from .disguise_marks import DisguiseMarks
 from .exchange import Exchange
 from .highlighter import MarkdownHighlighter
@@ -195,8 +196,11 @@ class StatementEditor(QTextEdit):
         return "\n".join(filter(None, tips))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         area, in_sight = event.rect(), self._sight.paragraphs()
+        have_moved = [align(block) for block, _ in in_sight]
+        if any(have_moved):
+            self.viewport().update()
+        super().paintEvent(event)
         self.spelling.paint(area, in_sight)
         self._marks.paint(area, in_sight)
         for marks in self._more_marks:

@@ -6,9 +6,10 @@ It shows and announces; what is found it does not know.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -35,6 +36,7 @@ class FindBar(QWidget):
     """Asks for a query and a replacement. It begins hidden."""
 
     query_changed = Signal()
+    replacement_changed = Signal()
     scope_wanted = Signal(bool)
     next_requested = Signal()
     previous_requested = Signal()
@@ -72,8 +74,10 @@ class FindBar(QWidget):
         self.is_pattern = self._option(
             self.tr("Reg&ular expression"), self.tr("\\d+ is any number; \\1 in the replacement is the first bracket")
         )
+        self._undoes_in_text = False
         self._past: dict[CalmComboBox, list[str]] = {self.words: [], self.replacement: []}
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self.setVisible(False)
 
@@ -113,6 +117,13 @@ class FindBar(QWidget):
         column.addLayout(rows)
         self._arrange_options(len(self.options))
 
+    def _order_tabs(self) -> None:
+        """Let Tab go from field to field, and only then to what is done with them."""
+        buttons = (self.previous, self.next, self.one, self.all)
+        order = (self.words, self.replacement, *buttons, *self.options, self.close_button)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
     @property
     def options(self) -> tuple[QCheckBox, ...]:
         """The switches, in their order."""
@@ -120,14 +131,19 @@ class FindBar(QWidget):
 
     def _connect(self) -> None:
         self.words.editTextChanged.connect(lambda _text: self.query_changed.emit())
+        self.replacement.editTextChanged.connect(lambda _text: self.replacement_changed.emit())
         for option in (self.is_whole_word, self.matches_case, self.ignores_accents, self.is_pattern):
             option.toggled.connect(lambda _on: self.query_changed.emit())
         self.is_pattern.toggled.connect(lambda on: self.ignores_accents.setEnabled(not on))
         self.is_in_selection.toggled.connect(self.scope_wanted)
         for field in (self.words, self.replacement):
+            field.installEventFilter(self)  # the keys come here, and not to its line
             line = field.lineEdit()
             assert line is not None
-            line.installEventFilter(self)
+            line.textEdited.connect(self._written)
+
+    def _written(self, _text: str) -> None:
+        self._undoes_in_text = False
 
     def open(self, words: str, *, is_replacing: bool) -> None:
         """Come into sight with the words to look for ("" leaves those of the last time) and take the keyboard."""
@@ -165,6 +181,11 @@ class FindBar(QWidget):
         for button in (self.one, self.all):
             button.setEnabled(has_hits and is_writable)
 
+    def settle(self) -> None:
+        """Replacing was done: until one writes in a field again, Undo and Redo there are meant for the text."""
+        self._undoes_in_text = True
+        self.remember()
+
     def remember(self) -> None:
         """Keep what stands in the fields among the last ones, for as long as the window lives."""
         for field, past in self._past.items():
@@ -177,9 +198,14 @@ class FindBar(QWidget):
     # What Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_enter(event):
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride and self._undoes_in_text and _is_undo_or_redo(event):
+            event.ignore()  # as the text does: the window has the one order of steps
+            return True
+        if event.type() is QEvent.Type.KeyPress and _is_enter(event):
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if watched is self.replacement.lineEdit() and not is_back:
+            if watched is self.replacement and not is_back:
                 self.replace_requested.emit()
             else:
                 (self.previous_requested if is_back else self.next_requested).emit()
@@ -257,3 +283,7 @@ def _offer(field: CalmComboBox, past: Sequence[str]) -> None:
 
 def _is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_undo_or_redo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.domain.finding import Span
 from statement_studio.session.desk import Desk
-from statement_studio.session.finding import Finder, MissingGroup, PatternFault, Query, TooSlow, as_pattern
+from statement_studio.session.finding import Finder, MissingGroup, PatternFault, Query, as_pattern
 from statement_studio.ui import words
 from statement_studio.ui.commands import Commands, Need
 from statement_studio.ui.theme import mixed
@@ -35,8 +35,8 @@ class Finding(QObject):
         self._desk, self._editor, self._bar = desk, editor, bar
         self._finder = Finder(desk.document, parent=self)
         self._begins_at = 0
-        self._part: Span | None = None
-        self._note = ""
+        self._part = QTextCursor()
+        self._done = self._note = ""
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(0)
@@ -54,6 +54,7 @@ class Finding(QObject):
     def _connect(self) -> None:
         bar, editor = self._bar, self._editor
         bar.query_changed.connect(self._look)
+        bar.replacement_changed.connect(self._redraw.start)
         bar.scope_wanted.connect(self._keep_to_selection)
         bar.next_requested.connect(lambda: self.step(is_back=False))
         bar.previous_requested.connect(lambda: self.step(is_back=True))
@@ -66,6 +67,7 @@ class Finding(QObject):
         editor.verticalScrollBar().valueChanged.connect(lambda _value: self._redraw.start())
         self._desk.read_only_changed.connect(lambda _is_read_only: self._redraw.start())
         self._desk.opened.connect(self._put_away)
+        self._desk.history.stack.indexChanged.connect(self._forget_said)
 
     # What the person can do
 
@@ -74,8 +76,9 @@ class Finding(QObject):
         cursor = self._editor.textCursor()
         chosen = cursor.selectedText()
         is_a_few_words = len(chosen) <= _LONGEST_TAKEN and not {"\u2028", "\u2029"} & set(chosen)
-        if chosen and not is_a_few_words:
-            self._part = (cursor.selectionStart(), cursor.selectionEnd())
+        if chosen:
+            self._part = cursor
+        if not is_a_few_words:
             chosen = ""
         self._begins_at = cursor.selectionStart()
         self._editor.installEventFilter(self)
@@ -95,7 +98,7 @@ class Finding(QObject):
 
     def step(self, *, is_back: bool) -> None:
         """Go to the next hit, or the one before; behind the last comes the first again."""
-        self._note = ""
+        self._say()
         if not self._bar.isVisible():
             if not self._bar.query.words:
                 self.open(is_replacing=False)
@@ -114,13 +117,13 @@ class Finding(QObject):
     def _on_from(self, position: int) -> None:
         hit = self._finder.next_from(position)
         if hit is None and (hit := self._finder.next_from(0)):
-            self._note = self.tr("from the beginning again")
+            self._say(note=self.tr("from the beginning again"))
         self._go_to(hit)
 
     def _back_from(self, position: int) -> None:
         hit = self._finder.previous_from(position)
         if hit is None and (hit := self._finder.previous_from(self._desk.document.characterCount() - 1)):
-            self._note = self.tr("from the end again")
+            self._say(note=self.tr("from the end again"))
         self._go_to(hit)
 
     def _go_to(self, hit: Span | None) -> None:
@@ -134,64 +137,60 @@ class Finding(QObject):
         if hit is None or self._desk.is_read_only:
             self.step(is_back=False)
             return
-        template = self._bar.replacement.currentText()
-        if not self._may_replace(template):
+        if self._refusal():
             return
         with self._desk.history.one_step(self.tr("Replacing")):
-            end = self._finder.replace(hit, template)
-        self._note = ""
-        self._bar.remember()
+            end = self._finder.replace(hit, self._bar.replacement.currentText())
+        self._bar.settle()
         self._on_from(end)
+        if not self._finder.count:
+            self._say(done=self._told_done(1))
 
     def replace_all(self) -> None:
         """Replace every hit as one step that can be taken back."""
-        template = self._bar.replacement.currentText()
-        if self._desk.is_read_only or not self._finder.count or not self._may_replace(template):
+        if self._desk.is_read_only or not self._finder.count or self._refusal():
             return
-        self._bar.remember()
         with self._desk.history.one_step(self.tr("Replacing All")):
-            number = self._finder.replace_all(template)
-        one, many = self.tr("{n} replaced; Undo takes it back"), self.tr("{n} replaced; Undo takes all of them back")
-        self._note = words.count(number, one, many)
-        self._redraw.start()
+            number = self._finder.replace_all(self._bar.replacement.currentText())
+        self._bar.settle()
+        self._say(done=self._told_done(number))
 
     # Looking
 
     def _look(self) -> None:
-        self._note = ""
+        self._say()
         self._finder.look_for(self._bar.query)
         self._go_to(self._finder.next_from(self._begins_at) or self._finder.next_from(0))
 
     def _keep_to_selection(self, is_wanted: bool) -> None:  # noqa: FBT001 - as the signal has it
-        cursor = self._editor.textCursor()
-        if cursor.hasSelection():
-            self._part = (cursor.selectionStart(), cursor.selectionEnd())
-        self._note = ""
-        if is_wanted and self._part is None:
+        if self._editor.textCursor().hasSelection():
+            self._part = self._editor.textCursor()
+        self._say()
+        if is_wanted and not self._part.hasSelection():
             self._bar.is_in_selection.setChecked(False)
-            self._note = self.tr("select a part of the text first")
+            self._say(note=self.tr("select a part of the text first"))
         elif is_wanted:
-            self._finder.keep_to(self._part)
-            self._begins_at = self._part[0] if self._part else 0
+            self._begins_at = self._part.selectionStart()
+            self._finder.keep_to((self._begins_at, self._part.selectionEnd()))
             self._look()
         else:
             self._finder.keep_to(None)
-        self._redraw.start()
 
-    def _may_replace(self, template: str) -> bool:
+    def _refusal(self) -> str:
+        """Return why nothing can be replaced by what is asked for, "" when it can."""
         try:
-            self._finder.check_replacement(template)
+            self._finder.check_replacement(self._bar.replacement.currentText())
         except MissingGroup as missing:
             told = self.tr("The expression has no bracket for \\{n} in the replacement.")
-            self._bar.tell(told.format(n=missing.number), is_trouble=True)
-            return False
-        return True
+            return told.format(n=missing.number)
+        return ""
 
     def _put_away(self) -> None:
         self._editor.removeEventFilter(self)  # at no key of a text in which nothing is looked for
         self._bar.hide()
         self._bar.is_in_selection.setChecked(False)
-        self._part, self._note = None, ""
+        self._part = QTextCursor()
+        self._say()
         self._finder.keep_to(None)
         self._finder.look_for(Query(""))
         self._editor.set_layer(Layer.FOUND, ())
@@ -209,13 +208,28 @@ class Finding(QObject):
         self._editor.set_layer(Layer.FOUND, self._tints())
         count = self._finder.count
         self._bar.allow(has_hits=count > 0, is_writable=not self._desk.is_read_only)
-        trouble = self._finder.trouble
-        told = self._told_of(trouble) if trouble else " · ".join(filter(None, (self._told(count), self._note)))
-        self._bar.tell(told, is_trouble=trouble is not None)
+        if trouble := self._trouble():
+            self._bar.tell(trouble, is_trouble=True)
+        else:
+            self._bar.tell(" · ".join(filter(None, (self._done, self._told(count), self._note))))
+
+    def _say(self, *, done: str = "", note: str = "") -> None:
+        """Say this around the count from now on, in the place of what was said: what was done, and how one goes."""
+        self._done, self._note = done, note
+        self._redraw.start()
+
+    def _forget_said(self, _index: int) -> None:
+        self._say()  # something else was done since, or what was done was taken back
+
+    def _told_done(self, number: int) -> str:
+        one, many = self.tr("{n} replaced; Undo takes it back"), self.tr("{n} replaced; Undo takes all of them back")
+        return words.count(number, one, many)
 
     def _told(self, count: int) -> str:
         if not self._finder.query.words:
             return ""
+        if self._done:
+            return self.tr("found now: {n}").format(n=count)
         if not count:
             return self.tr("Not found in the selection") if self._finder.scope else self.tr("Not found")
         current = self._current
@@ -223,7 +237,10 @@ class Finding(QObject):
             return self.tr("{n} of {count}").format(n=self._finder.number_of(current), count=count)
         return words.count(count, self.tr("{n} found"), self.tr("{n} found"))
 
-    def _told_of(self, trouble: PatternFault | TooSlow) -> str:
+    def _trouble(self) -> str:
+        trouble = self._finder.trouble
+        if trouble is None:
+            return self._refusal() if self._bar.replacement.isVisible() else ""
         if isinstance(trouble, PatternFault):
             told = self.tr("The expression cannot be read at character {place}: {what}.")
             return told.format(place=trouble.place, what=trouble.what)

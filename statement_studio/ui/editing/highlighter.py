@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
@@ -48,9 +49,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         """Return how the stretches of a block look, as Qt counts, and what it leaves open."""
         source = text.replace("\u2028", "\n")
         parts, after = spans(source, inside)
-        look, is_counted_alike = _Look(source, parts), _is_counted_alike(source)
+        look, is_counted_alike = _Look(), _is_counted_alike(source)
         found = []
-        for part in parts:
+        for part in look.at_line_ends(source, parts):
             style = self._style(part.kind, is_strong=look.is_strong, is_emphasis=look.is_emphasis)
             if style is not None:
                 start, end = part.start, part.end
@@ -130,19 +131,31 @@ def left_open_before(block: QTextBlock) -> str:
 class _Look:
     """What the markers passed so far mean for the text that follows."""
 
-    def __init__(self, source: str, parts: tuple[Span, ...]) -> None:
-        first = parts[0] if parts else None
-        self._is_heading = (
-            first is not None and first.kind is SpanKind.MARKER and source[: first.end].lstrip()[:1] == "#"
-        )
-        self._bold = self.is_emphasis = False
-        self.is_strong = self._is_heading
+    def __init__(self) -> None:
+        self._is_heading = self._bold = self.is_emphasis = False
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the text that follows is strong, as a heading is to the end of its line."""
+        return self._bold or self._is_heading
+
+    def at_line_ends(self, source: str, parts: tuple[Span, ...]) -> Iterator[Span]:
+        """Yield the parts of a text, cut in two where a heading ends within one."""
+        for part in parts:
+            end = source.find("\n", part.start, part.end) if self._is_heading else -1
+            if end < 0:
+                yield part
+                continue
+            yield Span(part.start, end, part.kind)
+            self._is_heading = False
+            yield Span(end, part.end, part.kind)
 
     def passed(self, marker: str) -> None:
         """Take in what a marker means; there is nothing to learn of other parts."""
-        if marker and not marker.strip("*_"):
+        if marker.lstrip()[:1] == "#":
+            self._is_heading = True
+        elif marker and not marker.strip("*_"):
             if len(marker) >= 2:
                 self._bold = not self._bold
-                self.is_strong = self._bold or self._is_heading
             if len(marker) % 2:
                 self.is_emphasis = not self.is_emphasis

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from statement_studio.ui import words
 from statement_studio.ui.parts.calm_combo_box import CalmComboBox
 from statement_studio.ui.parts.plain_label import ElidingLabel, WrappedLabel
 
@@ -22,7 +23,7 @@ class PauseDialog(QDialog):
         self.setMinimumWidth(340)
         self.length = CalmComboBox()
         for each in sorted({*PAUSES, seconds}):
-            self.length.addItem(self.tr("{n} seconds").format(n=f"{each:g}"), each)
+            self.length.addItem(self.tr("{seconds} s").format(seconds=words.tenths(each)), each)
         self.length.setCurrentIndex(self.length.findData(seconds))
         self.length.setAccessibleName(self.tr("Length of the pause"))
         form = QFormLayout()

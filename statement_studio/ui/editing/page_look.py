@@ -1,13 +1,17 @@
 """How the page on which one writes is set: size and family of the letters, length and distance of the lines.
 
-Knows how lines are set apart without losing a step that can be undone.
+Knows how lines are set apart without losing a step that can be undone, or the place where one is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.ui.theme import LINE_HEIGHT_PER_CENT, TEXT_PIXELS, serif
 
@@ -60,6 +64,24 @@ def respace(document: QTextDocument, line_spacing: int) -> bool:
     else:
         settle_lines(document, line_spacing)
     return True
+
+
+@contextmanager
+def kept_in_place(edit: QTextEdit) -> Iterator[None]:
+    """Keep a line at its height while the page is set otherwise: that of the cursor, or the first in sight."""
+    cursor = edit.textCursor()
+    is_in_sight = edit.viewport().rect().intersects(edit.cursorRect(cursor))
+    if not is_in_sight:
+        cursor = edit.cursorForPosition(QPoint(0, 0))
+    height = edit.cursorRect(cursor).top()
+    yield
+    edit.document().documentLayout().documentSize()  # lays the text out: until then it cannot be scrolled so far
+    moved = edit.cursorRect(cursor).top() - height
+    if moved:
+        bar = edit.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
+        if is_in_sight:
+            edit.ensureCursorVisible()
 
 
 def _set_lines(cursor: QTextCursor, line_spacing: int) -> None:

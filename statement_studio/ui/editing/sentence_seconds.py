@@ -15,6 +15,7 @@ from statement_studio.session.timing import Timing
 from statement_studio.ui.theme import sans
 
 from . import costs
+from .direction import runs_leftwards
 from .marks import position_under, x_in
 from .sight import Placed, Sight
 
@@ -101,12 +102,8 @@ class SentenceSeconds:
         width, height = metrics.horizontalAdvance(label), metrics.ascent()
         baseline = box.top() + line.y() + line.ascent()
         x = box.left() + x_in(line, end)
-        left = x - _REACH_PIXELS if _runs_leftwards(block) else x - width + _REACH_PIXELS
+        left = x - _REACH_PIXELS if runs_leftwards(block) else x - width + _REACH_PIXELS
         top = baseline - text.ascent() * _SMALL_LETTERS - height
         if top < 0 <= box.top():
             top = baseline + text.descent() - 1  # above the first line of a text there is no room
         return QRectF(left, top, width, height)
-
-
-def _runs_leftwards(block: QTextBlock) -> bool:
-    return block.textDirection() == Qt.LayoutDirection.RightToLeft

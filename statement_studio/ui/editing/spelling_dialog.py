@@ -62,6 +62,7 @@ class SpellingDialog(QDialog):
         self.words.textChanged.connect(lambda _text: self._allow())
         self.suggestions = QListWidget()
         self.suggestions.setAccessibleName(self.tr("Suggestions"))
+        self.suggestions.setProperty("role", "choice")
         self.suggestions.setMinimumHeight(_LIST_PIXELS)
         self.suggestions.currentTextChanged.connect(self._take_suggestion)
         self.suggestions.itemDoubleClicked.connect(lambda _item: self._announce(self.replace_requested))

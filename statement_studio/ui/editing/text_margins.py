@@ -34,6 +34,7 @@ from statement_studio.session.taste import Theme
 from statement_studio.ui.parts.plain_label import plain_tip
 from statement_studio.ui.theme import sans
 
+from .direction import runs_leftwards
 from .highlighter import left_open_before
 from .sight import Sight
 from .time_margin import AFTER_COLUMN_PIXELS, BEFORE_TIMES_PIXELS
@@ -86,8 +87,7 @@ class MarginReader(QObject):
     def blocks(self, *, is_leftwards: bool) -> Iterator[tuple[QTextBlock, QPointF, Beside]]:
         """Yield the blocks in sight that are written this way, with the place of their layout in the viewport."""
         for block, box in self._sight.paragraphs():
-            runs_leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
-            if runs_leftwards == is_leftwards:
+            if runs_leftwards(block) == is_leftwards:
                 yield block, box.topLeft(), self._beside(block)
 
     def _beside(self, block: QTextBlock) -> Beside:

@@ -15,6 +15,7 @@ from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.session.taste import Theme
 from statement_studio.ui.theme import sans
 
+from .direction import runs_leftwards
 from .sight import Sight
 
 AFTER_COLUMN_PIXELS = 4
@@ -69,8 +70,10 @@ class TimeMargin(QWidget):
         if self._starts_at is None:
             return
         for block, box in self._sight.paragraphs():
-            runs_leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
-            seconds = self._starts_at(block.blockNumber()) if runs_leftwards == self._is_leftwards else None
+            is_here = runs_leftwards(block) == self._is_leftwards
+            seconds = self._starts_at(block.blockNumber()) if is_here else None
             if seconds is not None:
-                line = block.layout().lineAt(0)
+                # More empty lines than one in the file begin the paragraph: its time stands at its words.
+                text = block.text()
+                line = block.layout().lineForTextPosition(len(text) - len(text.lstrip()))
                 yield round(box.top() + line.y() + line.ascent()), minutes_and_seconds(seconds)

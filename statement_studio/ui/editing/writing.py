@@ -41,12 +41,14 @@ class Writing(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._editor, self._asides, self._taste = desk, editor, asides, taste
+        self._told, self._pasted_at = "", 0
         self._add_marks(commands)
         self._add_lines(commands)
         self._add_typing(commands)
         editor.typist.context = self._context
         editor.pasted.connect(self._tell)
         desk.opened.connect(self._tell_nothing)
+        desk.history.stack.indexChanged.connect(self._forget_paste)
         taste.changed.connect(self._follow)
         self._follow()
 
@@ -181,17 +183,24 @@ class Writing(QObject):
         if not brought.left_out:
             self._tell_nothing()
             return
-        told = self.tr("Left out of what was pasted: {list}.").format(list=", ".join(self._told(brought.left_out)))
+        told = self.tr("Left out of what was pasted: {list}.").format(list=", ".join(self._words_of(brought.left_out)))
         fine = (self.tr("&Fine"), self._tell_nothing)
         self._asides.show_notices([Notice(told, (fine,), is_warning=False)])
+        self._told, self._pasted_at = told, self._desk.history.stack.index()
         # The strip takes room from the text: what was pasted last shall not go out of sight for it.
         QTimer.singleShot(0, self._editor, self._editor.ensureCursorVisible)
 
-    def _told(self, left_out: Sequence[LeftOut]) -> list[str]:
+    def _forget_paste(self, step: int) -> None:
+        """Say no more of a paste that was taken back; what others say in the same place stays."""
+        if step < self._pasted_at and self._asides.accessibleDescription() == self._told:
+            self._tell_nothing()
+
+    def _words_of(self, left_out: Sequence[LeftOut]) -> list[str]:
         from statement_studio.session.pasting import Left
 
         many = {
             Left.PICTURES: (self.tr("{n} picture"), self.tr("{n} pictures")),
+            Left.DOTS: (self.tr("{n} picture too small to be seen"), self.tr("{n} pictures too small to be seen")),
             Left.COMMENTS: (self.tr("{n} comment"), self.tr("{n} comments")),
             Left.DELETIONS: (self.tr("{n} tracked deletion"), self.tr("{n} tracked deletions")),
             Left.HIDDEN: (self.tr("{n} hidden passage"), self.tr("{n} hidden passages")),

@@ -19,6 +19,7 @@ from statement_studio.ui.key_rules import shown
 from statement_studio.ui.menu_places import menu_places
 from statement_studio.ui.parts.small_screen import fit
 from statement_studio.ui.projects.filing import Filing
+from statement_studio.ui.projects.recents import name_of
 
 if TYPE_CHECKING:
     from statement_studio.ui.preferences.keys_page import KeysPage
@@ -103,11 +104,13 @@ class Guidance(QObject):
 
     def show_help(self, page: str = "") -> None:
         """Show the help in a window beside this one, at a page or where it was."""
-        from .help_window import HelpWindow
+        from .help_window import HelpWindow, corner_over
 
         if self._help is None:
             self._help = HelpWindow(self._pages, self._window)
-            fit(self._help, self._help.screen().availableSize())
+            screen = self._window.screen().availableGeometry()
+            fit(self._help, screen.size())
+            self._help.move(corner_over(self._window.frameGeometry(), self._help.size(), screen))
             self.heed_in(self._help)
         else:
             self._help.refresh()
@@ -179,16 +182,16 @@ class Guidance(QObject):
     def _recents(self) -> list[Entry]:
         from .palette import Entry
 
-        place = self.tr("Recent")
+        place, choices = self.tr("Recent"), self._taste.preferences
         why_not = {Presence.GONE: self.tr("not there now"), Presence.SILENT: self.tr("its drive does not answer")}
         return [
             Entry(
                 f"recent {folder}",
-                self.tr("Open “{name}”").format(name=folder.name),
+                self.tr("Open “{name}”").format(name=name_of(folder, choices.title_of(folder))),
                 place,
                 "",
                 why_not.get(presence, ""),
                 partial(self._filing.open_project, folder),
             )
-            for folder, presence in self._filing.presence(self._taste.preferences.listed).items()
+            for folder, presence in self._filing.presence(choices.listed).items()
         ]

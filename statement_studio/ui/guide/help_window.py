@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,17 @@ from statement_studio.ui.parts.plain_label import PlainLabel, WrappedLabel, pain
 from .help_view import HelpView
 
 _NAME = Qt.ItemDataRole.UserRole
+_TITLE_BAR_PIXELS = 40
+"""What the bar with the title takes at most; before a window is shown nobody can tell."""
+
+
+def corner_over(window: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Return where a window of a size has its corner when it stands over the middle of another, all of it in sight."""
+    size = size + QSize(0, _TITLE_BAR_PIXELS)
+    wished = window.center() - QPoint(size.width() // 2, size.height() // 2)
+    furthest = screen.bottomRight() + QPoint(1, 1) - QPoint(size.width(), size.height())
+    x, y = min(wished.x(), furthest.x()), min(wished.y(), furthest.y())
+    return QPoint(max(screen.left(), x), max(screen.top(), y))
 
 
 class HelpWindow(QWidget):
@@ -91,10 +102,12 @@ class HelpWindow(QWidget):
             QShortcut(key, self).activated.connect(do)
 
     def refresh(self) -> None:
-        """Read the pages anew, and stay on the one in sight."""
+        """Read the pages anew, and stay at the place of the one in sight where it has not changed."""
+        before = self._page(self._shown)
         self._pages = self._read()
         self._list()
-        self._render()
+        if self._page(self._shown) != before:
+            self._render()
 
     @property
     def page(self) -> str:

@@ -16,7 +16,7 @@ class CalmSpinBox(QSpinBox):
     """A spin box that leaves the wheel to the panel around it, and speaks when the number is entered, not at each key.
 
     Any number can be entered; one outside the limits becomes the nearest limit, rather than what its first digits make.
-    The arrow keys change it by steps; small arrows to be hit with the mouse the style leaves out.
+    The arrow keys change it by steps, as do the arrows beside it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

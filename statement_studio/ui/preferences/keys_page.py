@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,6 +35,7 @@ from .key_field import KeyField
 
 _NAME = Qt.ItemDataRole.UserRole
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeysPage(QWidget):
@@ -59,6 +60,7 @@ class KeysPage(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a command or a key"))
         self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.installEventFilter(self)
         self.table = self._table()
         self.field = KeyField()
         self.message = WrappedLabel(role="small")
@@ -160,12 +162,13 @@ class KeysPage(QWidget):
                 item.setData(_NAME, command.name)
                 item.setToolTip(plain_tip(command.tip if not column else text))
                 self.table.setItem(row, column, item)
-        self._sift()
-        self._choose(chosen.name if chosen else listed[0].name)
+        if chosen:
+            self._choose(chosen.name)
+        self._sift(chosen)
 
     @property
     def command(self) -> Command | None:
-        """The command whose row is chosen."""
+        """The command whose row is chosen; None when the filter leaves none."""
         item = self.table.item(self.table.currentRow(), 0)
         every = (each for commands in self._homes for each in commands)
         return next((each for each in every if item and each.name == item.data(_NAME)), None)
@@ -176,12 +179,18 @@ class KeysPage(QWidget):
             if item is not None and item.data(_NAME) == name:
                 self.table.setCurrentCell(row, 0)
 
-    def _sift(self) -> None:
-        asked = self.filter.text()
-        for row in range(self.table.rowCount()):
-            texts = [item.text() for column in range(3) if (item := self.table.item(row, column))]
+    def _sift(self, kept: Command | None = None) -> None:
+        """List what the filter asks for, and the command kept; what is hidden is never chosen."""
+        asked, table = self.filter.text(), self.table
+        for row in range(table.rowCount()):
+            items = [item for column in range(3) if (item := table.item(row, column))]
+            texts = [item.text() for item in items]
             is_key = asked.strip().casefold() in texts[2].casefold()
-            self.table.setRowHidden(row, not (is_key or likeness(asked, " ".join(texts[:2]))))
+            is_kept = kept is not None and items[0].data(_NAME) == kept.name
+            table.setRowHidden(row, not (is_kept or is_key or likeness(asked, " ".join(texts[:2]))))
+        if table.currentRow() < 0 or table.isRowHidden(table.currentRow()):
+            listed = (row for row in range(table.rowCount()) if not table.isRowHidden(row))
+            table.setCurrentCell(next(listed, -1), 0)
 
     def _chosen(self) -> None:
         """Say what can be done to the chosen command."""
@@ -193,6 +202,9 @@ class KeysPage(QWidget):
         self.take.hide()
         self.leave.hide()
         self.field.clear()
+        if command is None:
+            self.message.setText("")
+            return
         told = self.tr("Press Enter to change the key of the chosen command, then the new key.")
         vital = self.tr("It works in every dialog too, and always has a key that nothing else can have.")
         self.message.setText(f"{told} {vital}" if is_vital else told)
@@ -245,6 +257,7 @@ class KeysPage(QWidget):
     def _give(self, command: Command, keys: tuple[str, ...] | None, less: Mapping[str, Sequence[str]]) -> None:
         given = None if keys == command.keys else keys
         self._keep(partial(self._keys.give, {command.name: given, **{n: tuple(k) for n, k in less.items()}}))
+        self._chosen()
         told = shown_keys(command.action)
         has = self.tr("“{command}” has {keys} now.") if told else self.tr("“{command}” has no key now.")
         self.message.setText(has.format(command=command.words, keys=told))
@@ -262,13 +275,26 @@ class KeysPage(QWidget):
                 self.tr("The keys hold until the window closes; they could not be kept."), words.problem(problem)
             )
 
+    # What Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the filter to what it lists: Down to the list, Enter to the new key of what is chosen there."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.table.setFocus()
+                return True
+            if event.key() in _ENTER:
+                self.field.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
 
 class _Table(QTableWidget):
     """A table that keeps Enter for itself: the dialog around it would take it for its own button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER:
             event.accept()
 
 

@@ -139,7 +139,7 @@ class Filing(QObject):
             # A sample is opened as a new statement, so that the shipped one stays as it is.
             self._desk.begin(self._desk.current)
         elif folder is not None:
-            self._taste.remember(folder.absolute())
+            self._taste.remember(folder.absolute(), self._desk.details.title)
         self._lay_open()
         if self._desk.text_is_missing:
             self._ask.tell(
@@ -189,7 +189,7 @@ class Filing(QObject):
             return self.save() if is_settled else self._is_refused(folder, conflict)
         except FileProblem as problem:
             return self._is_refused(folder, problem)
-        self._taste.remember(folder.absolute())
+        self._taste.remember(folder.absolute(), self._desk.details.title)
         if self._desk.pending:
             details = self.tr("{problem}\nIt is put there when you save again or next open it.")
             told = details.format(problem=words.problem(self._desk.pending))

@@ -12,12 +12,25 @@ from statement_studio.session.taste import PREVIEW_ZOOMS
 from statement_studio.ui import words
 from statement_studio.ui.parts.plain_label import PlainLabel, WrappedLabel, paint_as, plain_tip
 
-PREVIEW_PIXELS = 380
+LEAST_PIXELS = 300
+_READABLE_PIXELS, _TEXT_PIXELS = 560, 380
+"""So wide its letters can be read, if so much is left for the text beside it."""
+_SCREEN_PPI = 96
+"""At so many logical pixels to the inch a page on the screen is as large as on paper, as every desktop takes it."""
 _EDGE_PIXELS = 16
 _PAGE_INCHES = 210 / 25.4
 """The width of an A4 page."""
 _STEP = 1.2
 """How much larger a page is one step of zoom on."""
+
+
+def usual_width(room: int, wanted: int) -> int:
+    """Return how wide the pages are in a room, in pixels: as the person wants them, or half of it and readable.
+
+    What is less than they can be is no wish.
+    """
+    usual = max(room // 2, min(_READABLE_PIXELS, room - _TEXT_PIXELS))
+    return max(LEAST_PIXELS, min(wanted if wanted >= LEAST_PIXELS else usual, room - LEAST_PIXELS))
 
 
 class PagePreview(QWidget):
@@ -38,7 +51,7 @@ class PagePreview(QWidget):
         self.smaller = self._zoom_button("−", -1, self.tr("Smaller pages"))
         self.fit = self._zoom_button("", 0, self.tr("Fit the width"))
         self.larger = self._zoom_button("+", 1, self.tr("Larger pages"))
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(LEAST_PIXELS)
         self.pictures: list[PlainLabel] = []
         self.message = WrappedLabel(self.tr("Laying out the pages…"), "small")
         self._pages = QVBoxLayout()
@@ -108,7 +121,6 @@ class PagePreview(QWidget):
         least, most = PREVIEW_ZOOMS
         self.smaller.setEnabled(zoom > least)
         self.larger.setEnabled(zoom < most)
-        self.fit.setText(self.tr("{number} %").format(number=round(100 * _STEP**zoom)))
         # At the usual zoom a page fills the width, and a bar for a pixel of rounding would only take height.
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if zoom > 0 else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._area.setHorizontalScrollBarPolicy(bar)
@@ -155,7 +167,9 @@ class PagePreview(QWidget):
 
     def _tell_width(self) -> None:
         room = self.width() - 2 * _EDGE_PIXELS - self._area.verticalScrollBar().sizeHint().width()
-        self.ppi_changed.emit(max(120, room) * _STEP**self._zoom * self.devicePixelRatioF() / _PAGE_INCHES)
+        ppi = max(120, room) * _STEP**self._zoom / _PAGE_INCHES
+        self.fit.setText(self.tr("{number} %").format(number=round(100 * ppi / _SCREEN_PPI)))
+        self.ppi_changed.emit(ppi * self.devicePixelRatioF())
 
 
 def _trouble(error: Exception, unknown: str) -> str:

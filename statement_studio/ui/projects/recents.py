@@ -19,6 +19,16 @@ from .welcome import WelcomePage
 
 PIN = "★ "
 """Before the name of a statement that is pinned."""
+_LONGEST_TITLE = 60
+
+
+def name_of(folder: Path, title: str) -> str:
+    """Return a recent statement as one line tells it: by its title, and by its folder where that is called otherwise.
+
+    A title as long as a sentence is shortened: a list shows what one looks for.
+    """
+    short = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
+    return f"{short}  ·  {folder.name}" if title not in ("", folder.name) else folder.name
 
 
 class Recents(QObject):
@@ -51,21 +61,23 @@ class Recents(QObject):
         """
         choices = self._taste.preferences
         listed = self._filing.presence(choices.listed)
-        self._welcome.show_recents(listed, choices.pinned)
+        titles = {folder: choices.title_of(folder) for folder in listed}
+        self._welcome.show_recents(listed, choices.pinned, titles)
         self._welcome.offer_tour(offered=choices.tour_offered)
         self._show_pin()
         if self._menu is None:
             return
         self._menu.clear()
         for folder, presence in listed.items():
-            self._add(self._menu, folder, presence, is_pinned=folder in choices.pinned)
+            name = name_of(folder, titles[folder])
+            self._add(self._menu, folder, name, presence, is_pinned=folder in choices.pinned)
         self._menu.setEnabled(bool(choices.recents))
         self._menu.addSeparator()
         for name in ("pin", "forget_recents"):
             self._menu.addAction(self._commands[name])
 
-    def _add(self, menu: QMenu, folder: Path, presence: Presence, *, is_pinned: bool) -> None:
-        name = (PIN if is_pinned else "") + folder.name.replace("&", "&&")
+    def _add(self, menu: QMenu, folder: Path, name: str, presence: Presence, *, is_pinned: bool) -> None:
+        name = (PIN if is_pinned else "") + name.replace("&", "&&")
         told = {
             Presence.GONE: self.tr("{name} – not there now"),
             Presence.SILENT: self.tr("{name} – its drive does not answer"),

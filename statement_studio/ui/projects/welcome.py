@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from statement_studio.domain.cover import Cover
 from statement_studio.session.answering import Presence
-from statement_studio.ui.parts.plain_label import ElidingButton, PlainLabel, WrappedLabel, paint_as, plain_tip
+from statement_studio.ui.parts.plain_label import (
+    ElidingButton,
+    ElidingLabel,
+    PlainLabel,
+    WrappedLabel,
+    paint_as,
+    plain_tip,
+)
 
 _RECENTS_SHOWN = 6
+_NO_TITLES: Mapping[Path, str] = MappingProxyType({})
 
 
 class WelcomePage(QScrollArea):
@@ -35,13 +53,14 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Welcome"))
-        self.recent_buttons: list[QPushButton] = []
+        self.recent_buttons: list[RecentButton] = []
         self.pin_buttons: list[QPushButton] = []
         self._listed: object = None
+        self._folders: list[Path] = []
         self._recents = QVBoxLayout()
         self._recents.setSpacing(6)
         self._no_recents = WrappedLabel(self.tr("Statements you open or save will be listed here."), "small")
-        inside = QWidget()
+        inside = _Page()
         paint_as(inside, "bar")
         centre = QHBoxLayout(inside)
         centre.addStretch(1)
@@ -131,23 +150,26 @@ class WelcomePage(QScrollArea):
             self.template_buttons[0].setFocus()
             self.ensureVisible(0, 0)
 
-    def show_recents(self, recents: Mapping[Path, Presence], pinned: Sequence[Path] = ()) -> None:
+    def show_recents(
+        self, recents: Mapping[Path, Presence], pinned: Sequence[Path] = (), titles: Mapping[Path, str] = _NO_TITLES
+    ) -> None:
         """List the recent projects; one that is no longer there is greyed, and can be taken off.
 
-        One whose drive does not answer is greyed, and can be tried.
+        One whose drive does not answer is greyed, and can be tried. The keyboard stays at what it was at.
         """
-        listed = (*recents.items(), *pinned)
+        listed = (*recents.items(), *pinned, *titles.items())
         if listed == self._listed:
             return  # a button that is just being pressed stays
         self._listed = listed
+        at = self._at_recent()
         while (item := self._recents.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._no_recents.setVisible(not recents)
-        shown = [*recents][:_RECENTS_SHOWN]
-        self.recent_buttons = [self._recent(folder, recents[folder]) for folder in shown]
+        self._folders = shown = [*recents][:_RECENTS_SHOWN]
+        self.recent_buttons = [self._recent(folder, recents[folder], titles.get(folder, "")) for folder in shown]
         self.pin_buttons = [self._pin(folder, is_pinned=folder in pinned) for folder in shown]
         before: QWidget = self.template_buttons[-1] if self.template_buttons else self
         for button, pin in zip(self.recent_buttons, self.pin_buttons, strict=True):
@@ -156,6 +178,15 @@ class WelcomePage(QScrollArea):
                 QWidget.setTabOrder(before, each)
                 before = each
         QWidget.setTabOrder(before, self.open_button)
+        if at is not None and at[0] in shown:
+            (self.pin_buttons if at[1] else self.recent_buttons)[shown.index(at[0])].setFocus()
+
+    def _at_recent(self) -> tuple[Path, bool] | None:
+        """Return at which recent project the keyboard is, and whether at its pin."""
+        for folder, button, pin in zip(self._folders, self.recent_buttons, self.pin_buttons, strict=True):
+            if button.hasFocus() or pin.hasFocus():
+                return folder, pin.hasFocus()
+        return None
 
     def _pin(self, folder: Path, *, is_pinned: bool) -> QPushButton:
         button = QPushButton("★" if is_pinned else "☆")
@@ -167,19 +198,26 @@ class WelcomePage(QScrollArea):
         button.clicked.connect(lambda _checked=False: self.pin_changed.emit(folder, not is_pinned))
         return button
 
-    def _recent(self, folder: Path, presence: Presence) -> QPushButton:
+    def _recent(self, folder: Path, presence: Presence, title: str) -> RecentButton:
         if presence is Presence.GONE:
             name = self.tr("{folder} is not there now. Click to take it off the list").format(folder=folder)
-            button = _row(folder.name, name, "missing", self.tr(" – not there now"))
+            button = RecentButton(folder, title, name, self.tr(" – not there now"))
             button.clicked.connect(lambda _checked=False: self.recent_removed.emit(folder))
             return button
         if presence is Presence.SILENT:
             name = self.tr("The drive of {folder} does not answer. Click to try to open it").format(folder=folder)
-            button = _row(folder.name, name, "missing", self.tr(" – its drive does not answer"))
+            button = RecentButton(folder, title, name, self.tr(" – its drive does not answer"))
         else:
-            button = _row(folder.name, self.tr("Open {folder}").format(folder=folder))
+            button = RecentButton(folder, title, self.tr("Open {folder}").format(folder=folder))
         button.clicked.connect(lambda _checked=False: self.project_chosen.emit(folder))
         return button
+
+
+class _Page(QWidget):
+    """As high as its words need at its width; Qt would make it as high as they need at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _Card(QPushButton):
@@ -220,8 +258,55 @@ class _Card(QPushButton):
         return layout
 
 
-def _row(words: str, name: str, role: str = "card", ending: str = "") -> QPushButton:
-    button = ElidingButton(words, role, ending)
+class RecentButton(QPushButton):
+    """A statement of two lines: its title, or its folder's name where none is known, and quietly where it lies.
+
+    `name` tells what a click does; `ending`, of one that cannot be opened now, is never cut off.
+    """
+
+    def __init__(self, folder: Path, title: str, name: str, ending: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "missing" if ending else "card")
+        self.setAccessibleName(f"{title}: {name}" if title else name)
+        self.setToolTip(plain_tip(name))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        role = "small" if ending else ""
+        self.title, self.ending = ElidingLabel(title or folder.name, role), PlainLabel(ending, role)
+        self.place = ElidingLabel(_shortened(folder), "small")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(0)
+        head.addWidget(self.title)
+        head.addWidget(self.ending)
+        head.addStretch(1)
+        column.setContentsMargins(14, 4, 14, 5)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.place)
+        for part in (self.title, self.ending, self.place):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def words(self) -> str:
+        """What its first line says, where nothing is cut."""
+        return self.title.text() + self.ending.text()
+
+    def sizeHint(self) -> QSize:
+        inner = self.layout()
+        return inner.sizeHint() if inner is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+
+def _shortened(folder: Path) -> str:
+    """Return the address of a folder with `~` for the person's own, as everybody knows that."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
+
+
+def _row(words: str, name: str) -> QPushButton:
+    button = ElidingButton(words, "card")
     button.setAccessibleName(name)
     button.setToolTip(plain_tip(name))
     return button

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
 from statement_studio.domain.estimate import Estimate, Paragraph
 from statement_studio.session.taste import Theme
 from statement_studio.ui import words
+from statement_studio.ui.parts.fitting_words import Telling, joined, rank_that_fits
 from statement_studio.ui.parts.plain_label import ElidingLabel, PlainLabel, hairline, paint_as, plain_tip
 from statement_studio.ui.theme import sans
 
@@ -20,8 +21,37 @@ from .pace_words import Whose
 from .ruler import TimeRuler
 
 _TIGHT_CHANCE = 0.7
+_GAP = " · "
 _SHORT_SECONDS = 10
 """A selection shorter than that is told in tenths: a range in whole seconds, or a rate, would say nothing of it."""
+
+
+class _TellingLabel(ElidingLabel):
+    """Tells several things in one line; where room is scarce, the last of them are left out and none is cut."""
+
+    def __init__(self) -> None:
+        super().__init__(is_sentence=True)
+        self._tellings: list[Telling] = []
+
+    def tell(self, parts: Sequence[str]) -> None:
+        """Tell this, what matters most first."""
+        self._tellings = [Telling(part, rank) for rank, part in enumerate(filter(None, parts))]
+        told = joined(self._tellings, len(parts), _GAP)
+        if told != self.text():  # or it would be measured and laid out anew
+            self.setText(told)
+
+    @property
+    def in_sight(self) -> str:
+        """So much of it is seen; the first part is cut at its end where there is not even room for that."""
+        metrics = self.fontMetrics()
+        rank = rank_that_fits(self._tellings, self.width(), metrics.horizontalAdvance, _GAP)
+        return metrics.elidedText(joined(self._tellings, rank, _GAP), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.in_sight)
+        painter.end()
 
 
 class TimeBar(QWidget):
@@ -44,10 +74,10 @@ class TimeBar(QWidget):
         self._time.setAccessibleName(self.tr("Speaking time"))
         self._time.setCursor(Qt.CursorShape.PointingHandCursor)
         self._time.setToolTip(plain_tip(self.tr("Why this time?")))
-        self._verdict = ElidingLabel(is_sentence=True)
+        self._verdict = _TellingLabel()
         self._verdict.setFont(sans(13, is_bold=True))
         self._words = PlainLabel()
-        self._chance = ElidingLabel(is_sentence=True)
+        self._chance = _TellingLabel()
         for label in (self._chance, self._words):
             label.setFont(sans(12))
         self.pace = self._link("link")
@@ -127,17 +157,17 @@ class TimeBar(QWidget):
         if selected is not None:
             self._show_selection(selected, estimate)
         elif not paragraphs:
-            self._say(estimate, self.tr("nothing is spoken yet"), "", self._theme.ink)
+            self._say(estimate, [self.tr("nothing is spoken yet")], [], self._theme.ink)
         elif slot_seconds is None:
-            self._say(estimate, words.likely(estimate), "", self._theme.ink)
+            self._say(estimate, [words.likely(estimate)], [], self._theme.ink)
         else:
             # What is known stands above, what to do about it below: so each has room in a narrow window as well.
-            known = words.left_or_over(estimate, slot_seconds), words.likely(estimate)
-            verdict = " · ".join((*known, words.chance(estimate, slot_seconds)))
+            verdict = [words.left_or_over(estimate, slot_seconds), words.likely(estimate)]
+            verdict.append(words.chance(estimate, slot_seconds))
             rest = [words.to_do(estimate, whose.pace, slot_seconds)]
             if not pace_words.is_sure(estimate, slot_seconds):
                 rest.append(pace_words.aim(estimate, slot_seconds))
-            self._say(estimate, verdict, " · ".join(filter(None, rest)), self._colour(estimate, slot_seconds))
+            self._say(estimate, verdict, rest, self._colour(estimate, slot_seconds))
         summary = self.spoken_summary()
         if summary != self.ruler.accessibleDescription():
             self.ruler.setAccessibleDescription(summary)
@@ -166,23 +196,23 @@ class TimeBar(QWidget):
     def _show_selection(self, selected: Estimate, whole: Estimate) -> None:
         of_whole = self.tr("of {whole} in all").format(whole=minutes_and_seconds(whole.seconds))
         if selected.seconds < _SHORT_SECONDS:
-            self._say(selected, self.tr("selected"), of_whole, self._theme.accent)
+            self._say(selected, [self.tr("selected")], [of_whole], self._theme.accent)
             self._time.setText(self.tr("{seconds} s").format(seconds=words.tenths(selected.seconds)))
             return
-        self._say(
-            selected, self.tr("selected · {likely}").format(likely=words.likely(selected)), of_whole, self._theme.accent
-        )
+        told = self.tr("selected · {likely}").format(likely=words.likely(selected))
+        self._say(selected, [told], [of_whole], self._theme.accent)
 
-    def _say(self, estimate: Estimate, verdict: str, rest: str, colour: str) -> None:
+    def _say(self, estimate: Estimate, verdict: Sequence[str], rest: Sequence[str], colour: str) -> None:
         self._time.setText(minutes_and_seconds(estimate.seconds))
         if colour != self._colour_shown:
             # A style sheet is parsed and laid out anew: not at every key.
             self._colour_shown = colour
             self._time.setStyleSheet(f"color: {colour};")
         amount = words.amount(estimate.words, self._language)
-        for label, sentence in ((self._verdict, verdict), (self._chance, rest), (self._words, amount)):
-            if sentence != label.text():  # or it would be measured and laid out anew
-                label.setText(sentence)
+        self._verdict.tell(verdict)
+        self._chance.tell(rest)
+        if amount != self._words.text():  # or it would be measured and laid out anew
+            self._words.setText(amount)
 
     def _colour(self, estimate: Estimate, slot_seconds: float) -> str:
         if estimate.seconds > slot_seconds:

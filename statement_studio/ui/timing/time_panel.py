@@ -55,10 +55,11 @@ class TimePanel(QScrollArea):
         self.answer, self.reasons, self.advice = TimeAnswer(timed_part), TimeReasons(timed_part), TimeAdvice(timed_part)
         self.choice, self.profile = PaceBox(timed_part), ProfileBox(theme, timed_part)
         self._untimed = WrappedLabel(self.tr("An open letter is not spoken, so it has no speaking time."), "small")
+        self._empty = WrappedLabel(self.tr("Nothing is spoken yet. Write or paste text, and its time stands here."))
         timed = QVBoxLayout(self._timed)
         timed.setContentsMargins(0, 0, 0, 0)
         timed.setSpacing(14)
-        for part in (self.answer, self.reasons, self.advice, hairline(), self.choice, self.profile):
+        for part in (self._empty, self.answer, self.reasons, self.advice, hairline(), self.choice, self.profile):
             timed.addWidget(part)
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 8, 20, 20)
@@ -88,8 +89,12 @@ class TimePanel(QScrollArea):
     def _show_answer(self) -> None:
         if self._time is not None:
             estimate, whose, slot_seconds = self._time
+            is_empty = not estimate.seconds
+            self._empty.setVisible(is_empty)
+            for part in (self.answer, self.reasons):
+                part.setHidden(is_empty)
             self.answer.show_estimate(estimate, whose, slot_seconds)
-            self.advice.show_advice(estimate, whose.pace.language, slot_seconds)
+            self.advice.show_advice(estimate, whose.pace.language, None if is_empty else slot_seconds)
 
     def show_speaking(self, speaking: Speaking) -> None:
         """Show whose pace is in force, and the profile behind it."""
@@ -108,4 +113,4 @@ class TimePanel(QScrollArea):
     @property
     def first_stop(self) -> QWidget:
         """The part that the keyboard goes to first."""
-        return self.answer.as_said
+        return self.choice.box if self.answer.isHidden() else self.answer.as_said

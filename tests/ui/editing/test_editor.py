@@ -28,6 +28,7 @@ from statement_studio.session.taste import Theme
 from statement_studio.session.timing import Timing
 from statement_studio.ui.editing.editor import StatementEditor
 from statement_studio.ui.editing.page_look import PageLook
+from statement_studio.ui.editing.time_margin import TimeMargin
 
 NBSP, THIN = "\u00a0", "\u202f"
 PIXEL = base64.b64decode(
@@ -331,6 +332,20 @@ def test_the_start_stands_beside_its_paragraph_and_nothing_beside_a_silent_one(
     assert [ink_at(margin(editor), box.top(), box.height()) for box in boxes] == [True, False, True]
 
 
+def test_the_start_stands_beside_the_words_below_more_than_one_empty_line(
+    editor: StatementEditor, timing_of: Callable[..., Timing]
+) -> None:
+    timing = timing_of("We thank you.\n\n\n\u202f## Water", document=editor.document())
+    editor.settle()
+    timing.read_on()
+    editor.show_times(timing.starts_at)
+    block = editor.document().lastBlock()
+    box = editor.document().documentLayout().blockBoundingRect(block)
+    empty, words = (block.layout().lineAt(number) for number in (0, 1))
+    assert not ink_at(margin(editor), box.top(), empty.height())
+    assert ink_at(margin(editor), box.top() + words.y(), words.height())
+
+
 def test_the_tint_begins_at_the_exact_word_and_leaves_comments_out(
     editor: StatementEditor, timing_of: Callable[..., Timing]
 ) -> None:
@@ -398,6 +413,32 @@ def test_an_arabic_paragraph_begins_at_the_right(editor: StatementEditor) -> Non
     column = editor.lineWrapColumnOrWidth()
     assert line.naturalTextRect().right() == pytest.approx(column, abs=2)
     assert line.naturalTextRect().left() > column / 2
+
+
+def test_a_paragraph_without_letters_begins_where_the_one_before_it_does(
+    editor: StatementEditor, timing_of: Callable[..., Timing]
+) -> None:
+    timing = timing_of("شكراً سيدي الرئيس.\n\n[pause 2s]\n\n12\n\nI thank you.", document=editor.document())
+    editor.settle()
+    timing.read_on()
+    editor.show_times(timing.starts_at)
+    editor.grab()
+    left, right = editor.findChildren(TimeMargin)
+    assert [len(side.accessibleDescription().split(", ")) for side in (left, right)] == [1, 3]
+    assert begin_at_the_left(editor) == [False, False, False, True]
+    assert not editor.document().isUndoAvailable()
+    cursor = QTextCursor(editor.document().findBlockByNumber(1))
+    cursor.insertText("So. ")
+    editor.grab()
+    assert begin_at_the_left(editor) == [False, True, True, True]
+    editor.document().undo()
+    editor.grab()
+    assert begin_at_the_left(editor) == [False, False, False, True]
+
+
+def begin_at_the_left(editor: StatementEditor) -> list[bool]:
+    lines = [block.layout().lineAt(0).naturalTextRect() for block in wording.blocks(editor.document())]
+    return [line.left() < 1 for line in lines]
 
 
 def test_going_to_a_place_brings_it_into_sight(editor: StatementEditor) -> None:

@@ -48,18 +48,36 @@ def test_every_option_is_part_of_the_query_and_announced(qtbot: QtBot, bar: Find
 
 def test_enter_goes_on_and_with_shift_back(qtbot: QtBot, bar: FindBar) -> None:
     with qtbot.waitSignal(bar.next_requested, timeout=1000):
-        qtbot.keyClick(bar.words.lineEdit(), Qt.Key.Key_Return)
+        qtbot.keyClick(bar.words, Qt.Key.Key_Return)
     with qtbot.waitSignal(bar.previous_requested, timeout=1000):
-        qtbot.keyClick(bar.words.lineEdit(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClick(bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 
 
 def test_enter_in_the_replacement_replaces(qtbot: QtBot, bar: FindBar) -> None:
     with qtbot.waitSignal(bar.replace_requested, timeout=1000):
-        qtbot.keyClick(bar.replacement.lineEdit(), Qt.Key.Key_Return)
+        qtbot.keyClick(bar.replacement, Qt.Key.Key_Return)
+
+
+def test_tab_goes_from_field_to_field_and_then_to_the_buttons(qtbot: QtBot, bar: FindBar) -> None:
+    bar.activateWindow()
+    bar.allow(has_hits=True, is_writable=True)
+    bar.words.setFocus()
+    for after in (bar.replacement, bar.previous, bar.next, bar.one, bar.all, *bar.options, bar.close_button):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is after
+
+
+def test_without_a_replacement_tab_goes_from_the_words_to_the_buttons(qtbot: QtBot, bar: FindBar) -> None:
+    bar.open("", is_replacing=False)
+    bar.activateWindow()
+    bar.allow(has_hits=True, is_writable=True)
+    for after in (bar.previous, bar.next, bar.options[0]):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is after
 
 
 def test_escape_closes_from_every_field(qtbot: QtBot, bar: FindBar) -> None:
-    for field in (bar.words.lineEdit(), bar.replacement.lineEdit(), bar.is_pattern, bar.all):
+    for field in (bar.words, bar.replacement, bar.is_pattern, bar.all):
         with qtbot.waitSignal(bar.close_requested, timeout=1000):
             qtbot.keyClick(field, Qt.Key.Key_Escape)
 

@@ -74,6 +74,13 @@ def test_a_heading_is_bold_and_a_silent_one_is_muted(light: Theme) -> None:
     assert (colour, is_bold) == (light.muted, True)
 
 
+def test_a_heading_is_bold_to_the_end_of_its_line(light: Theme) -> None:
+    page = Page(light, "One.\n\n\n## Water\nWe drink **it**.\n### Air {.silent}\nWe breathe.")
+    for words, is_bold in (("Water", True), ("We drink", False), ("it", True), ("Air", True), ("breathe", False)):
+        assert page.look(words)[1] is is_bold, words
+    assert Page(light, "<!-- lang: fr -->\n## L’eau").look("L’eau")[1]
+
+
 def test_a_comment_is_muted_across_blocks(light: Theme) -> None:
     page = Page(light, "Said. <!-- ask\n\nAmal about it\n\nfirst --> Said again.")
     for words in ("ask", "Amal about it", "first"):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from statement_studio.session.handbook import HelpPage
 from statement_studio.ui.guide.help_view import HelpView
-from statement_studio.ui.guide.help_window import HelpWindow
+from statement_studio.ui.guide.help_window import HelpWindow, corner_over
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 PAGES = [
@@ -118,3 +120,23 @@ def test_what_is_searched_is_selected_though_its_accents_were_not_typed(qtbot: Q
     assert view.textCursor().selectedText() == "l’État"
     view.show_first("nowhere")
     assert not view.textCursor().hasSelection()
+
+
+PLACES = st.builds(
+    QRect, st.integers(-3000, 3000), st.integers(-3000, 3000), st.integers(1, 4000), st.integers(1, 4000)
+)
+SCREENS = st.builds(
+    QRect, st.integers(-2000, 2000), st.integers(-99, 99), st.integers(700, 4000), st.integers(500, 3000)
+)
+
+
+@given(PLACES, SCREENS)
+def test_no_edge_of_the_help_is_off_the_screen_that_has_room_for_it(window: QRect, screen: QRect) -> None:
+    size = QSize(680, 440)
+    stands = QRect(corner_over(window, size, screen), size + QSize(0, 40))
+    assert screen.contains(stands)
+
+
+def test_the_help_stands_over_the_middle_of_the_window_or_at_the_corner_of_a_small_screen() -> None:
+    assert corner_over(QRect(0, 0, 1280, 800), QSize(860, 620), QRect(0, 0, 1920, 1080)) == QPoint(209, 69)
+    assert corner_over(QRect(0, 0, 1280, 800), QSize(860, 620), QRect(5, 6, 300, 200)) == QPoint(5, 6)

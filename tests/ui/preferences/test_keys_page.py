@@ -187,6 +187,57 @@ def test_a_command_is_found_by_its_words_or_its_key(qtbot: QtBot, place: Place) 
         assert [row for row in range(3) if not place.page.table.isRowHidden(row)] == rows
 
 
+def test_what_the_filter_hides_is_never_changed(qtbot: QtBot, place: Place) -> None:
+    qtbot.keyClicks(place.page.filter, "close")
+    assert place.page.command is not None
+    assert place.page.command.name == "close"
+    assert place.page.table.selectedItems()[0].text() == "Close"
+    qtbot.keyClick(place.page.field, KEY.Key_B, CTRL | ALT)
+    assert (place.of("export"), place.of("close")) == ("Ctrl+E", "Ctrl+Alt+B")
+    assert place.page.field.text() == ""
+    qtbot.mouseClick(place.page.none, LEFT)
+    assert (place.of("export"), place.of("close")) == ("Ctrl+E", "")
+
+
+def test_where_nothing_is_listed_nothing_can_be_changed(qtbot: QtBot, place: Place) -> None:
+    qtbot.keyClicks(place.page.filter, "xyzzy")
+    assert place.page.command is None
+    parts = (place.page.field, place.page.none, place.page.usual)
+    assert not any(part.isEnabled() for part in parts)
+    assert place.page.message.text() == ""
+    place.page.filter.clear()
+    assert place.page.command is not None
+    assert all(part.isEnabled() for part in parts)
+
+
+def test_a_question_about_a_key_ends_when_its_command_is_hidden(qtbot: QtBot, place: Place) -> None:
+    qtbot.keyClicks(place.page.filter, "export")
+    qtbot.keyClick(place.page.field, KEY.Key_W, CTRL)
+    assert place.page.take.isVisible()
+    place.page.filter.setText("hide")
+    assert not place.page.take.isVisible()
+    assert (place.of("export"), place.of("close")) == ("Ctrl+E", "Ctrl+W")
+
+
+def test_a_command_found_by_its_key_stays_chosen_when_it_gets_another(qtbot: QtBot, place: Place) -> None:
+    qtbot.keyClicks(place.page.filter, "ctrl+w")
+    qtbot.keyClick(place.page.field, KEY.Key_F4)
+    assert place.page.command is not None
+    assert place.page.command.name == "close"
+    assert "“Close” has F4 now." in place.page.message.text()
+
+
+def test_from_the_filter_down_leads_to_the_list_and_enter_to_the_new_key(qtbot: QtBot, place: Place) -> None:
+    place.dialog.activateWindow()
+    qtbot.keyClicks(place.page.filter, "e")
+    qtbot.keyClick(place.page.filter, KEY.Key_Down)
+    assert place.dialog.focusWidget() is place.page.table
+    place.page.filter.setFocus()
+    qtbot.keyClick(place.page.filter, KEY.Key_Return)
+    assert place.dialog.focusWidget() is place.page.field
+    assert place.dialog.isVisible()
+
+
 def test_enter_in_the_table_leads_to_the_new_key_and_tab_out_of_it(qtbot: QtBot, place: Place) -> None:
     place.dialog.activateWindow()
     place.page.table.setFocus()

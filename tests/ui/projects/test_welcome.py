@@ -68,7 +68,7 @@ def test_one_that_is_gone_says_so_and_can_be_taken_off(qtbot: QtBot, page: Welco
     gone = tmp_path / ("A very long name of a statement " * 4)
     page.show_recents({gone: GONE})
     button = page.recent_buttons[0]
-    assert button.text().endswith(" – not there now")
+    assert button.words.endswith(" – not there now")
     assert "take it off the list" in button.accessibleName()
     with qtbot.assertNotEmitted(page.project_chosen), qtbot.waitSignal(page.recent_removed, timeout=500) as heard:
         qtbot.mouseClick(button, LEFT)
@@ -80,7 +80,7 @@ def test_one_whose_drive_does_not_answer_says_so_and_can_be_tried(
 ) -> None:
     page.show_recents({tmp_path: SILENT})
     button = page.recent_buttons[0]
-    assert button.text().endswith(" – its drive does not answer")
+    assert button.words.endswith(" – its drive does not answer")
     assert "does not answer" in button.accessibleName()
     with qtbot.assertNotEmitted(page.recent_removed), qtbot.waitSignal(page.project_chosen, timeout=500) as heard:
         qtbot.mouseClick(button, LEFT)
@@ -107,7 +107,10 @@ def test_long_names_do_not_widen_the_page(page: WelcomePage, tmp_path: Path) -> 
     inside = page.widget()
     assert inside is not None
     assert inside.width() <= page.viewport().width()
-    for button in (*page.recent_buttons, *page.sample_buttons):
+    for recent in page.recent_buttons:
+        assert recent.ending.width() >= recent.ending.fontMetrics().horizontalAdvance(recent.ending.text())
+        assert max(recent.ending.geometry().right(), recent.place.geometry().right()) <= recent.width()
+    for button in page.sample_buttons:
         assert button.fontMetrics().horizontalAdvance(button.text().replace("&&", "&")) <= button.width()
 
 
@@ -129,3 +132,35 @@ def test_the_tab_key_goes_through_the_recent_ones_before_opening(page: WelcomePa
         order.append(following)
     both = zip(page.recent_buttons, page.pin_buttons, strict=True)
     assert order[1:] == [*(each for pair in both for each in pair), page.open_button]
+
+
+def test_two_of_one_title_are_told_apart_by_their_folders(page: WelcomePage, tmp_path: Path) -> None:
+    home, elsewhere = Path.home() / "Council" / "draft", tmp_path / "final"
+    page.show_recents(dict.fromkeys([home, elsewhere], THERE), (), {home: "Safe water", elsewhere: "Safe water"})
+    assert [button.words for button in page.recent_buttons] == ["Safe water"] * 2
+    assert [button.place.text() for button in page.recent_buttons] == [str(Path("~/Council/draft")), str(elsewhere)]
+    assert page.recent_buttons[0].accessibleName() == f"Safe water: Open {home}"
+    page.show_recents({home: THERE})
+    assert page.recent_buttons[0].words == "draft", "no title is known"
+
+
+def test_the_keyboard_stays_at_the_pin_that_was_clicked(qtbot: QtBot, page: WelcomePage, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in "abc"]
+    page.show_recents(dict.fromkeys(folders, THERE))
+    page.activateWindow()
+    page.pin_changed.connect(
+        lambda folder, pinned: page.show_recents(dict.fromkeys([folders[1], *folders[::2]], THERE), [folder] * pinned)
+    )
+    qtbot.mouseClick(page.pin_buttons[1], LEFT)
+    assert page.pin_buttons[0].text() == "★"
+    assert page.pin_buttons[0].hasFocus()
+    page.recent_buttons[2].setFocus()
+    page.show_recents(dict.fromkeys(folders[::-1], THERE))
+    assert page.recent_buttons[0].hasFocus()
+
+
+def test_nothing_is_scrolled_where_all_has_room(page: WelcomePage) -> None:
+    page.resize(1280, 774)
+    assert page.verticalScrollBar().maximum() == 0
+    page.resize(760, 300)
+    assert page.verticalScrollBar().maximum() > 0

@@ -203,3 +203,17 @@ def test_a_window_of_900_pixels_has_room_for_all_that_is_said(bar: TimeBar, timi
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     for label in (bar._verdict, bar._chance):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+
+
+def test_what_has_no_room_is_left_out_by_whole_parts(bar: TimeBar, timing_of: TimingOf) -> None:
+    timing = timing_of(SENTENCE * 10)
+    bar.resize(1400, bar.height())
+    show(bar, timing, timing.estimate.seconds + 1)
+    parts = bar._chance.text().split(" · ")
+    assert bar._chance.in_sight == bar._chance.text()
+    assert len(parts) == 2
+    bar._chance.resize(bar._chance.fontMetrics().horizontalAdvance(bar._chance.text()) - 8, 20)
+    assert bar._chance.in_sight == parts[0]
+    assert parts[1] in bar.spoken_summary()
+    bar._chance.resize(60, 20)
+    assert bar._chance.in_sight.endswith("…")

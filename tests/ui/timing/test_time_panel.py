@@ -51,6 +51,17 @@ def test_the_keyboard_comes_to_the_page_at_its_head(panel: TimePanel) -> None:
     assert panel.first_stop is panel.answer.as_said
 
 
+def test_without_a_word_the_page_says_what_to_do_instead_of_telling_zeros(panel: TimePanel) -> None:
+    panel.show_time(Estimate(0.0, 0.06, 0, 0, 0, 0.0), Whose(usual_pace("en")), 90.0)
+    assert panel._empty.isVisible()
+    assert not any(part.isVisible() for part in (panel.answer, panel.reasons, panel.advice))
+    assert panel.choice.isVisible()
+    assert panel.first_stop is panel.choice.box
+    panel.show_time(Estimate(87.0, 0.06, 200, 200, 1318, 0.0), Whose(usual_pace("en")), 90.0)
+    assert not panel._empty.isVisible()
+    assert all(part.isVisible() for part in (panel.answer, panel.reasons, panel.advice))
+
+
 def test_with_profiles_to_choose_from_the_page_says_so(panel: TimePanel) -> None:
     assert panel.profile._first_words.text() == "Choose a profile above, or make one."
     assert panel.profile._first_words.isVisible()

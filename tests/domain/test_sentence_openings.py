@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_studio.export.sentence_openings import opening_of
+from statement_studio.domain.sentence_openings import opening_of
 
 
 @pytest.mark.parametrize(
