@@ -325,8 +325,8 @@
         <translation>&amp;Leer en voz alta</translation>
     </message>
     <message>
-        <source>The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}</source>
-        <translation>La parte que habla no está instalada. Viene con el complemento «audio»; en una terminal: {command}</translation>
+        <source>The part that speaks is not installed.</source>
+        <translation>La parte que habla no está instalada.</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
@@ -568,6 +568,17 @@
     <message>
         <source>“{name}” stands beside this statement: another version of it. Compare the two, then take that file out of the folder.</source>
         <translation>«{name}» está junto a esta declaración: es otra versión de ella. Compare las dos y después saque ese archivo de la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFields</name>
+    <message>
+        <source>{least} to {most}{unit}</source>
+        <translation>de {least} a {most}{unit}</translation>
+    </message>
+    <message>
+        <source>{limits}; {least}: {none}</source>
+        <translation>{limits}; {least}: {none}</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2203,13 @@ Su texto sigue aquí.</translation>
     <message>
         <source>{key} opens the menu {menu}.</source>
         <translation>{key} abre el menú {menu}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>The keys</source>
+        <translation>Las teclas</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4499,10 @@ Su texto sigue aquí.</translation>
         <translation>El reloj sigue en marcha</translation>
     </message>
     <message>
+        <source>The keys</source>
+        <translation>Las teclas</translation>
+    </message>
+    <message>
         <source>The room’s clock runs before you begin</source>
         <translation>El reloj de la sala corre antes de que empiece</translation>
     </message>
@@ -4528,6 +4550,14 @@ Su texto sigue aquí.</translation>
 <context>
     <name>Prompting</name>
     <message>
+        <source>A late start comes before the first word.</source>
+        <translation>Un inicio con retraso va antes de la primera palabra.</translation>
+    </message>
+    <message>
+        <source>After the end the clock can no longer be set.</source>
+        <translation>Después del final el reloj ya no se puede ajustar.</translation>
+    </message>
+    <message>
         <source>At the limit the clock counts on.</source>
         <translation>Al llegar al límite, el reloj sigue contando.</translation>
     </message>
@@ -4536,8 +4566,36 @@ Su texto sigue aquí.</translation>
         <translation>Al llegar al límite, se corta el micrófono.</translation>
     </message>
     <message>
+        <source>Clock set {n} s back ({sum} s in all).</source>
+        <translation>Reloj atrasado {n} s ({sum} s en total).</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s on ({sum} s in all).</source>
+        <translation>Reloj adelantado {n} s ({sum} s en total).</translation>
+    </message>
+    <message>
+        <source>It is seen in the speaker’s window.</source>
+        <translation>Se ve en la ventana de quien habla.</translation>
+    </message>
+    <message>
         <source>Kept for later takes, too.</source>
         <translation>También vale para las ensayos siguientes.</translation>
+    </message>
+    <message>
+        <source>Mirrored left and right.</source>
+        <translation>Izquierda y derecha están invertidas.</translation>
+    </message>
+    <message>
+        <source>Mirrored top and bottom.</source>
+        <translation>Arriba y abajo están invertidos.</translation>
+    </message>
+    <message>
+        <source>No longer mirrored left and right.</source>
+        <translation>Izquierda y derecha ya no están invertidas.</translation>
+    </message>
+    <message>
+        <source>No longer mirrored top and bottom.</source>
+        <translation>Arriba y abajo ya no están invertidos.</translation>
     </message>
     <message>
         <source>The text moves at your pace.</source>
@@ -4854,6 +4912,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Fuente del teleprónter</translation>
     </message>
     <message>
+        <source>It is the system’s own bell. Tick the box to hear it; the system may have it off.</source>
+        <translation>Es el aviso sonoro del sistema. Marque la casilla para oírlo; el sistema puede tenerlo apagado.</translation>
+    </message>
+    <message>
         <source>Len&amp;gth of the lines</source>
         <translation>Lon&amp;gitud de las líneas</translation>
     </message>
@@ -4975,6 +5037,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>An open letter is not spoken, so there is nothing to rehearse.</source>
         <translation>Una carta abierta no se pronuncia: no hay nada que ensayar.</translation>
+    </message>
+    <message>
+        <source>It is written to disk when you save the statement.</source>
+        <translation>Se escribirá en el disco cuando guarde la declaración.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -5195,8 +5261,12 @@ Lo escrito se abre como una nueva declaración.</translation>
 <context>
     <name>SoundWords</name>
     <message>
-        <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
-        <translation>Falta instalar una parte: {missing}. Viene con el complemento «audio»: {command}</translation>
+        <source>A part is not installed: {missing}.</source>
+        <translation>Falta un complemento: {missing}.</translation>
+    </message>
+    <message>
+        <source>In a terminal: {command} and, on Debian, as administrator: apt install libpulse0 libspeechd2</source>
+        <translation>En una terminal: {command} y, en Debian, como administrador: apt install libpulse0 libspeechd2</translation>
     </message>
     <message>
         <source>It has come to half an hour, which is the longest.</source>
@@ -5219,8 +5289,8 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>No se encontró ningún micrófono. Conecte uno e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Sound needs a part that is not installed. It comes with the extra “audio”: {command} (on Debian also the package libpulse0).</source>
-        <translation>Para el sonido hace falta una parte que no está instalada. Viene con el complemento «audio»: {command} (en Debian, también el paquete libpulse0).</translation>
+        <source>Sound needs a part that is not installed.</source>
+        <translation>El sonido necesita un complemento que no está instalado.</translation>
     </message>
     <message>
         <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
@@ -5510,6 +5580,17 @@ Lo escrito se abre como una nueva declaración.</translation>
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+</context>
+<context>
     <name>StretchView</name>
     <message>
         <source>Planned against spoken, paragraph by paragraph</source>
@@ -5606,6 +5687,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Far from the plan: tick it if it was a real reading.</source>
+        <translation>Lejos de lo previsto: márquelo si fue una lectura de verdad.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5849,6 +5934,10 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>tiempo de palabra {time}</translation>
     </message>
     <message>
+        <source>slot {time} instead of {own}</source>
+        <translation>tiempo de palabra {time} en vez de {own}</translation>
+    </message>
+    <message>
         <source>spoken {spoken}</source>
         <translation>hablado {spoken}</translation>
     </message>
@@ -5882,6 +5971,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>&amp;Rehearse</source>
         <translation>&amp;Ensayar</translation>
+    </message>
+    <message>
+        <source>No recording. The options of the rehearsal (O) turn recording on.</source>
+        <translation>Sin grabación. Las opciones del ensayo (O) la activan.</translation>
     </message>
     <message>
         <source>Rehearse once; the take is listed here, with what it shows.</source>
@@ -6020,6 +6113,10 @@ Lo escrito se abre como una nueva declaración.</translation>
     <message>
         <source>An open letter is not spoken, so it has no speaking time.</source>
         <translation>Una carta abierta no se pronuncia, así que no tiene duración.</translation>
+    </message>
+    <message>
+        <source>Make a profile of your pace…</source>
+        <translation>Crear un perfil de su ritmo…</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. Write or paste text, and its time stands here.</source>
@@ -6180,8 +6277,8 @@ Lo escrito se abre como una nueva declaración.</translation>
         <translation>Cada párrafo es tan ancho como largo es su tiempo, y la marca está donde se corta el micrófono. Haga clic en un lugar para ir a sus palabras.</translation>
     </message>
     <message>
-        <source>Export makes the pages for the secretariat and a copy to read from. Whatever else you look for: “Find a Command” and the help, both in the menu Help.</source>
-        <translation>Exportar crea las páginas para la secretaría y una copia para leer. Para todo lo demás: «Buscar un comando» y la ayuda, ambos en el menú Ayuda.</translation>
+        <source>Export makes the pages for the secretariat and a copy to read from. This statement is a new one, not saved yet: to keep it, takes and all, save it. Whatever else you look for: “Find a Command” and the help, both in the menu Help.</source>
+        <translation>Exportar crea las páginas para la secretaría y una copia para leer. Esta declaración es nueva y aún no está guardada: para conservarla, con sus ensayos, guárdela. Para todo lo demás: «Buscar un comando» y la ayuda, ambos en el menú Ayuda.</translation>
     </message>
     <message>
         <source>Five-Minute &amp;Tour</source>

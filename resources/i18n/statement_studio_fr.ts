@@ -325,8 +325,8 @@
         <translation>Lire à &amp;voix haute</translation>
     </message>
     <message>
-        <source>The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}</source>
-        <translation>La partie qui parle n’est pas installée. Elle vient avec le complément « audio » ; dans un terminal : {command}</translation>
+        <source>The part that speaks is not installed.</source>
+        <translation>La partie qui parle n’est pas installée.</translation>
     </message>
     <message>
         <source>There is no voice here for the language of this statement.</source>
@@ -568,6 +568,17 @@
     <message>
         <source>“{name}” stands beside this statement: another version of it. Compare the two, then take that file out of the folder.</source>
         <translation>« {name} » se trouve à côté de cette déclaration : c’en est une autre version. Comparez les deux, puis retirez ce fichier du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFields</name>
+    <message>
+        <source>{least} to {most}{unit}</source>
+        <translation>de {least} à {most}{unit}</translation>
+    </message>
+    <message>
+        <source>{limits}; {least}: {none}</source>
+        <translation>{limits} ; {least} : {none}</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2203,13 @@ Votre texte est toujours ici.</translation>
     <message>
         <source>{key} opens the menu {menu}.</source>
         <translation>{key} ouvre le menu {menu}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>The keys</source>
+        <translation>Les touches</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4499,10 @@ Votre texte est toujours ici.</translation>
         <translation>Le chronomètre continue</translation>
     </message>
     <message>
+        <source>The keys</source>
+        <translation>Les touches</translation>
+    </message>
+    <message>
         <source>The room’s clock runs before you begin</source>
         <translation>Le chronomètre de la salle tourne avant que vous commenciez</translation>
     </message>
@@ -4528,6 +4550,14 @@ Votre texte est toujours ici.</translation>
 <context>
     <name>Prompting</name>
     <message>
+        <source>A late start comes before the first word.</source>
+        <translation>Un départ en retard vient avant le premier mot.</translation>
+    </message>
+    <message>
+        <source>After the end the clock can no longer be set.</source>
+        <translation>Après la fin, le chronomètre ne peut plus être réglé.</translation>
+    </message>
+    <message>
         <source>At the limit the clock counts on.</source>
         <translation>À la limite, le chronomètre continue à compter.</translation>
     </message>
@@ -4536,8 +4566,36 @@ Votre texte est toujours ici.</translation>
         <translation>À la limite, le micro est coupé.</translation>
     </message>
     <message>
+        <source>Clock set {n} s back ({sum} s in all).</source>
+        <translation>Chronomètre reculé de {n} s ({sum} s en tout).</translation>
+    </message>
+    <message>
+        <source>Clock set {n} s on ({sum} s in all).</source>
+        <translation>Chronomètre avancé de {n} s ({sum} s en tout).</translation>
+    </message>
+    <message>
+        <source>It is seen in the speaker’s window.</source>
+        <translation>Cela se voit dans la fenêtre de la personne qui parle.</translation>
+    </message>
+    <message>
         <source>Kept for later takes, too.</source>
         <translation>Cela vaut aussi pour les essais suivants.</translation>
+    </message>
+    <message>
+        <source>Mirrored left and right.</source>
+        <translation>Gauche et droite sont inversées.</translation>
+    </message>
+    <message>
+        <source>Mirrored top and bottom.</source>
+        <translation>Haut et bas sont inversés.</translation>
+    </message>
+    <message>
+        <source>No longer mirrored left and right.</source>
+        <translation>Gauche et droite ne sont plus inversées.</translation>
+    </message>
+    <message>
+        <source>No longer mirrored top and bottom.</source>
+        <translation>Haut et bas ne sont plus inversés.</translation>
     </message>
     <message>
         <source>The text moves at your pace.</source>
@@ -4854,6 +4912,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Police du prompteur</translation>
     </message>
     <message>
+        <source>It is the system’s own bell. Tick the box to hear it; the system may have it off.</source>
+        <translation>C’est le signal sonore du système. Cochez la case pour l’entendre ; le système peut l’avoir coupé.</translation>
+    </message>
+    <message>
         <source>Len&amp;gth of the lines</source>
         <translation>Lon&amp;gueur des lignes</translation>
     </message>
@@ -4975,6 +5037,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>An open letter is not spoken, so there is nothing to rehearse.</source>
         <translation>Une lettre ouverte n’est pas prononcée : il n’y a rien à répéter.</translation>
+    </message>
+    <message>
+        <source>It is written to disk when you save the statement.</source>
+        <translation>Il sera écrit sur le disque quand vous enregistrerez la déclaration.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -5195,8 +5261,12 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
 <context>
     <name>SoundWords</name>
     <message>
-        <source>A part is not installed: {missing}. It comes with the extra “audio”: {command}</source>
-        <translation>Une partie n’est pas installée : {missing}. Elle vient avec le complément « audio » : {command}</translation>
+        <source>A part is not installed: {missing}.</source>
+        <translation>Il manque un complément : {missing}.</translation>
+    </message>
+    <message>
+        <source>In a terminal: {command} and, on Debian, as administrator: apt install libpulse0 libspeechd2</source>
+        <translation>Dans un terminal : {command} et, sous Debian, en tant qu’administrateur : apt install libpulse0 libspeechd2</translation>
     </message>
     <message>
         <source>It has come to half an hour, which is the longest.</source>
@@ -5219,8 +5289,8 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Aucun microphone n’a été trouvé. Branchez-en un, puis réessayez.</translation>
     </message>
     <message>
-        <source>Sound needs a part that is not installed. It comes with the extra “audio”: {command} (on Debian also the package libpulse0).</source>
-        <translation>Le son demande une partie qui n’est pas installée. Elle vient avec le complément « audio » : {command} (sous Debian, aussi le paquet libpulse0).</translation>
+        <source>Sound needs a part that is not installed.</source>
+        <translation>Le son demande un complément qui n’est pas installé.</translation>
     </message>
     <message>
         <source>The microphone cannot be used: the system refuses it, or another program has it.</source>
@@ -5510,6 +5580,17 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli : {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+</context>
+<context>
     <name>StretchView</name>
     <message>
         <source>Planned against spoken, paragraph by paragraph</source>
@@ -5606,6 +5687,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Far from the plan: tick it if it was a real reading.</source>
+        <translation>Loin du temps prévu : cochez si c’était une vraie lecture.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5849,6 +5934,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>temps de parole {time}</translation>
     </message>
     <message>
+        <source>slot {time} instead of {own}</source>
+        <translation>temps de parole {time} au lieu de {own}</translation>
+    </message>
+    <message>
         <source>spoken {spoken}</source>
         <translation>prononcé {spoken}</translation>
     </message>
@@ -5882,6 +5971,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>&amp;Rehearse</source>
         <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+        <source>No recording. The options of the rehearsal (O) turn recording on.</source>
+        <translation>Pas d’enregistrement audio. Les options de la répétition (O) l’activent.</translation>
     </message>
     <message>
         <source>Rehearse once; the take is listed here, with what it shows.</source>
@@ -6020,6 +6113,10 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
     <message>
         <source>An open letter is not spoken, so it has no speaking time.</source>
         <translation>Une lettre ouverte n’est pas prononcée ; elle n’a donc pas de durée de parole.</translation>
+    </message>
+    <message>
+        <source>Make a profile of your pace…</source>
+        <translation>Créer un profil de votre débit…</translation>
     </message>
     <message>
         <source>Nothing is spoken yet. Write or paste text, and its time stands here.</source>
@@ -6180,8 +6277,8 @@ Ce qui a été saisi s’ouvre comme nouvelle déclaration.</translation>
         <translation>Chaque paragraphe est aussi large qu’il est long à dire, et la marque indique où le micro est coupé. Cliquez à un endroit pour aller à ses mots.</translation>
     </message>
     <message>
-        <source>Export makes the pages for the secretariat and a copy to read from. Whatever else you look for: “Find a Command” and the help, both in the menu Help.</source>
-        <translation>L’exportation produit les pages pour le secrétariat et un exemplaire de lecture. Pour tout le reste : « Trouver une commande » et l’aide, toutes deux dans le menu Aide.</translation>
+        <source>Export makes the pages for the secretariat and a copy to read from. This statement is a new one, not saved yet: to keep it, takes and all, save it. Whatever else you look for: “Find a Command” and the help, both in the menu Help.</source>
+        <translation>L’exportation produit les pages pour le secrétariat et un exemplaire de lecture. Cette déclaration est nouvelle et n’est pas enregistrée : pour la garder, essais compris, enregistrez-la. Pour tout le reste : « Trouver une commande » et l’aide, toutes deux dans le menu Aide.</translation>
     </message>
     <message>
         <source>Five-Minute &amp;Tour</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 """The official languages of the United Nations, by ISO 639-1 code."""
 
 _SAMPLE_CHARACTERS = 20_000
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""The areas that Unicode keeps for scripts that run from right to left (DerivedBidiClass.txt, the default values)."""
 
 # Words that are frequent in one of the three languages of Latin script and rare or absent in the two others.
 _COMMON_WORDS = (
@@ -37,15 +38,24 @@ def guess_language(text: str, default: str = "en") -> str:
     return _by_words(sample, default) if by_script == "latin" else (by_script or default)
 
 
-def script_direction(text: str) -> str:
-    """Return "rtl" or "ltr" by the first letter that has a direction (rule P2 of Unicode's bidirectional algorithm)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"R", "AL"}:
-            return "rtl"
-        if direction == "L":
-            return "ltr"
-    return "ltr"
+def script_direction(text: str, default: str = "ltr") -> str:
+    """Return "rtl" or "ltr", the way most letters of a text run; `default` where as many run each way, or none at all.
+
+    Not the first letter decides: a name in another script at the beginning does not turn a paragraph round.
+    """
+    leftwards = sum(map(str.isalpha, _LEFTWARDS.findall(text)))
+    if not leftwards:
+        return "ltr" if any(map(str.isalpha, text)) else default
+    others = sum(map(str.isalpha, text)) - leftwards
+    return default if leftwards == others else "rtl" if leftwards > others else "ltr"
+
+
+def set_apart(words: str) -> str:
+    """Return words for a place amid others that run rightwards, so that theirs begin and end where they should.
+
+    What runs leftwards stands in an isolate of its own (U+2067 to U+2069); all else is as it was.
+    """
+    return f"\u2067{words}\u2069" if script_direction(words) == "rtl" else words
 
 
 def _by_script(sample: str) -> str:

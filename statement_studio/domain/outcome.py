@@ -69,19 +69,22 @@ class Outcome:
             return self.is_whole
         return self.spoken_seconds - self.rehearsal.hearable_seconds >= (self.plan_seconds - heard_until) / 2
 
-    def slowest(self, unheard: str) -> Stretch | None:
-        """Return what took longest against its plan, between two places that the speaker told; None where nothing did.
+    @property
+    def slowest(self) -> Stretch | None:
+        """What took longest against its plan, between two places that the speaker told; None where nothing did.
 
-        Where words were `unheard` nobody knows how far the last stretch came.
+        It is not known either where not all was said: nobody knows then how far the last stretch came.
         """
+        if not self.is_ended or self.is_practice or not self.is_all_said:
+            return None
         told = Take(
             "",
             self.spoken_seconds,
             self.rehearsal.slot_seconds,
             "",
             planned_seconds=self.plan_seconds,
-            laps=self.rehearsal.laps if self.is_ended and not self.is_practice else (),
-            unheard=unheard,
+            laps=self.rehearsal.laps,
+            said_all=True,
         )
         found = max(stretches(told), key=lambda each: each.seconds - each.planned_seconds, default=None)
         return found if found and found.seconds - found.planned_seconds >= _WORTH_TELLING_SECONDS else None

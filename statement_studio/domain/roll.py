@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .estimate import Paragraph
+from .language import script_direction
 from .markup import SpanKind, spans, split_paragraphs
 from .pace import Pace
+from .sentences import sentences_of
 from .spoken import PARAGRAPH_BREAK, Pronounced, SpokenBlock
-from .weight import SENTENCE_END
 
 _TRACELESS = frozenset({SpanKind.MARKER, SpanKind.FOOTNOTE, SpanKind.FRAME, SpanKind.HINT})
 _GAP = " \t\n"
@@ -39,7 +40,8 @@ class MarkedPause:
 class RollParagraph:
     """A paragraph as it is shown: `text` on one line, with its time of the plan, in seconds, and its knots in order.
 
-    `sentences` are the places (code points) at which its sentences begin.
+    `sentences` are the places (code points) at which its sentences begin; `is_rtl` tells that it runs from right to
+    left.
     """
 
     text: str
@@ -49,6 +51,7 @@ class RollParagraph:
     sentences: tuple[int, ...] = ()
     pauses: tuple[MarkedPause, ...] = ()
     pronounced: tuple[Pronounced, ...] = ()
+    is_rtl: bool = False
 
     @property
     def ends_at(self) -> float:
@@ -110,28 +113,38 @@ class Roll:
 
 def roll_of(blocks: Sequence[SpokenBlock], paragraphs: Sequence[Paragraph], pace: Pace) -> Roll:
     """Return the roll of a text from its blocks and the same blocks on the clock."""
-    made = tuple(_paragraph(blocks[each.index], each, pace) for each in paragraphs)
-    return Roll(made, made[-1].ends_at if made else 0.0)
+    made, direction = [], "rtl" if pace.language == "ar" else "ltr"
+    for each in paragraphs:
+        direction = script_direction(each.text, direction)
+        made.append(_paragraph(blocks[each.index], each, pace, is_rtl=direction == "rtl"))
+    return Roll(tuple(made), made[-1].ends_at if made else 0.0)
 
 
-def _paragraph(block: SpokenBlock, timed: Paragraph, pace: Pace) -> RollParagraph:
+def _paragraph(block: SpokenBlock, timed: Paragraph, pace: Pace, *, is_rtl: bool) -> RollParagraph:
     places, clock = places_of(block), timed.starts_at
-    knots, pauses, sentences, is_begun = [Knot(clock, 0)], [], [], False
+    begins = {sentence.start for sentence in sentences_of(block, pace.language)}
+    knots, pauses, sentences = [Knot(clock, 0)], [], []
     for token in block.tokens:
         # Nobody reads backwards: a hint that stands behind its word must not turn the order round.
         offset = max(places[token.start], knots[-1].offset)
         if token.said:
             knots.append(Knot(clock, offset))
-            if not is_begun:
+            if token.start in begins:
                 sentences.append(offset)
-            is_begun = token.tail != SENTENCE_END
         if token.pause_seconds:
             pauses.append(MarkedPause(offset, token.pause_seconds))
             knots += [Knot(clock, offset), Knot(clock + token.pause_seconds, offset)]
         clock += token.units * pace.seconds_per_unit + token.pause_seconds
     knots.append(Knot(max(timed.starts_at + timed.seconds, clock), max(len(timed.text), knots[-1].offset)))
     return RollParagraph(
-        timed.text, timed.starts_at, timed.seconds, tuple(knots), tuple(sentences), tuple(pauses), timed.pronounced
+        timed.text,
+        timed.starts_at,
+        timed.seconds,
+        tuple(knots),
+        tuple(sentences),
+        tuple(pauses),
+        timed.pronounced,
+        is_rtl,
     )
 
 

@@ -70,7 +70,8 @@ class Take:
     limit in force at the end, or None; `text_sha256` the hash of the wording spoken. `planned_seconds` is the estimate
     of that wording then (None in takes of earlier versions), `late_seconds` what the room's clock had run when the
     speaker began, `shift_seconds` by how much it was set by hand (below zero: back). `unheard` are the words after the
-    cut-off, `recording` the name of a sound file in the folder of recordings. `extra` keeps unknown keys.
+    cut-off, `recording` the name of a sound file in the folder of recordings, `said_all` whether who was cut off spoke
+    on to the end (None without a cut-off, and in takes of earlier versions). `extra` keeps unknown keys.
     """
 
     at: str
@@ -87,6 +88,7 @@ class Take:
     unheard: str = ""
     note: str = ""
     recording: str = ""
+    said_all: bool | None = None
     extra: UnknownKeys = ()
 
     @property
@@ -103,6 +105,18 @@ class Take:
     def is_broken_off(self) -> bool:
         """Whether it was no delivery of the text: it ended before half of its plan. It is no measure of anything."""
         return self.seconds < (self.planned_seconds or 0.0) / 2
+
+    @property
+    def is_all_said(self) -> bool:
+        """Whether all of the text was spoken, heard or not.
+
+        Where that was not noted, who spoke on for half the usual time of the unheard words is taken to have said them.
+        """
+        if self.said_all is not None:
+            return self.said_all
+        if self.is_broken_off or not self.unheard or self.slot_seconds is None:
+            return not self.is_broken_off
+        return self.clock_seconds - self.slot_seconds >= _usual_seconds(self.unheard, self.language or "en") / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +162,19 @@ def stretches(take: Take) -> tuple[Stretch, ...]:
 def rest_of(take: Take) -> Rest | None:
     """Return what follows the last lap of a take where it cannot be held against the plan; None without laps.
 
-    That is so where the microphone went off before the end, where the speaker broke off, and where the plan is unknown.
+    That is so where not all was said, and where the plan is unknown.
     """
     last = _laps(take)[-1]
-    is_known = take.planned_seconds is not None and not take.unheard and not take.is_broken_off
+    is_known = take.planned_seconds is not None and take.is_all_said
     return None if is_known or not last.paragraph else Rest(last.paragraph, take.seconds - last.at_seconds)
+
+
+def _usual_seconds(text: str, language: str) -> float:
+    from .estimate import tally
+    from .pace import usual_pace
+    from .spoken import read_text
+
+    return tally(read_text(text, language), usual_pace(language)).seconds
 
 
 def _laps(take: Take) -> list[Lap]:
@@ -165,13 +187,13 @@ def of_wording(takes: Sequence[Take], text_sha256: str) -> tuple[Take, ...]:
 
 
 def best(takes: Sequence[Take]) -> Take | None:
-    """Return the take to repeat: of those inside their slot the fullest, else the one that was least over.
+    """Return the take to repeat: of those inside their slot the fullest; without a slot it is the latest.
 
-    None where there is no take of the whole text, as far as their length tells. Without a slot it is the latest.
+    None where no take of the whole text, as far as their length tells, kept inside its slot.
     """
 
-    def merit(take: Take) -> tuple[bool, float, str]:
-        over = take.clock_seconds - (take.slot_seconds if take.slot_seconds is not None else take.clock_seconds)
-        return take.is_inside, -abs(over), take.at
+    def merit(take: Take) -> tuple[float, str]:
+        left = 0.0 if take.slot_seconds is None else take.slot_seconds - take.clock_seconds
+        return -left, take.at
 
-    return max((take for take in takes if not take.is_broken_off), key=merit, default=None)
+    return max((take for take in takes if take.is_inside and not take.is_broken_off), key=merit, default=None)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from statement_studio.domain.language import guess_language
+from statement_studio.domain.language import guess_language, script_direction
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element  # the tree is built by the Markdown library, never parsed from XML
@@ -100,7 +99,7 @@ def direction_of(language: str) -> str:
 
 def own_language(text: str, default: str) -> tuple[str, str]:
     """Return the language that the words of a paragraph are in, by default `default`, and `ltr` or `rtl`."""
-    direction = _direction(text, direction_of(default))
+    direction = script_direction(text, direction_of(default))
     guess = guess_language(text, default=default if direction == direction_of(default) else "en")
     language = default if guess == OF_THE_SCRIPT_OF.get(default.partition("-")[0].lower()) else guess
     return language, direction
@@ -247,9 +246,3 @@ def _without_skipped_levels(blocks: Iterable[Block]) -> Iterator[Block]:
 def _in_own_language(block: Block, default: str) -> Block:
     language, direction = own_language(block.text, default)
     return replace(block, language=language, direction=direction)
-
-
-def _direction(text: str, default: str) -> str:
-    """Return the direction of most letters: a name in another script at the start does not turn the paragraph round."""
-    counts = Counter("rtl" if unicodedata.bidirectional(c) in ("R", "AL") else "ltr" for c in text if c.isalpha())
-    return default if counts["rtl"] == counts["ltr"] else counts.most_common(1)[0][0]

@@ -7,7 +7,8 @@ import unicodedata
 
 from statement_studio.domain.statement import Statement, text_hash
 
-_LONGEST = 80
+_LONGEST = 120
+"""Characters: the usual title stays whole after a long name of an organisation, and no system refuses it."""
 
 
 def file_stem(statement: Statement) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 
 from statement_studio.domain.take import (
     LONGEST_NOTE,
@@ -22,8 +24,19 @@ from .sections import FORMAT, LONGEST_SECONDS, TEXT_KEY, Section, fields_of, len
 TAKES_ORDER = ("format", "text", "takes")
 _TAKE = (
     *("at", "seconds", "slot", "text_sha256", "language", "speaker", "planned", "late", "shifted"),
-    *("laps", "breaks", "unheard", "note", "recording"),
+    *("laps", "breaks", "unheard", "note", "recording", "said"),
 )
+
+
+class _Said(StrEnum):
+    """How much of the text was spoken, heard or not."""
+
+    UNTOLD = ""
+    ALL = "all"
+    PART = "part"
+
+
+_SAID_ALL = MappingProxyType({_Said.UNTOLD: None, _Said.ALL: True, _Said.PART: False})
 _LONGEST_SPOKEN = 36_000.0
 _LEAST_SPOKEN = 0.1
 
@@ -67,6 +80,7 @@ def _take_to_fields(take: Take) -> Fields:
         unheard=take.unheard[:LONGEST_UNHEARD],
         note=take.note,
         recording=take.recording,
+        said=next(said.value for said, is_all in _SAID_ALL.items() if is_all is take.said_all),
     )
     return with_unknown(known, take.extra)
 
@@ -90,6 +104,7 @@ def _take_from_fields(read: Section) -> Take:
         unheard=_short(read, "unheard", LONGEST_UNHEARD),
         note=_short(read, "note", LONGEST_NOTE),
         recording=_recording(read),
+        said_all=_SAID_ALL[read.choice("said", _Said, _Said.UNTOLD)],
         extra=read.unknown(*_TAKE),
     )
 

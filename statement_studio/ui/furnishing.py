@@ -20,6 +20,7 @@ from statement_studio.ui.editing.outlining import Outlining
 from statement_studio.ui.editing.reading_aloud import AloudReader
 from statement_studio.ui.editing.saying_it import SayingIt
 from statement_studio.ui.editing.spelling import Proofreading
+from statement_studio.ui.editing.stepping import Stepping
 from statement_studio.ui.editing.time_in_text import TimeInText
 from statement_studio.ui.editing.writing import Writing
 from statement_studio.ui.guide.guidance import Guidance
@@ -225,10 +226,11 @@ def _deeds_of_files(window: Window, means: Means) -> Mapping[str, Callable[[], o
 
 
 def _deeds_of_text(window: Window, means: Means) -> Mapping[str, Callable[[], object]]:
-    text, taste, stack = window.workspace.editor, means.taste, means.desk.history.stack
+    text, taste = window.workspace.editor, means.taste
+    steps = Stepping(means.desk, window.workspace.asides, window)
     return {
-        "undo": stack.undo,
-        "redo": stack.redo,
+        "undo": steps.undo,
+        "redo": steps.redo,
         "cut": text.cut,
         "copy": text.copy,
         "paste": text.paste,

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_studio.domain.checkpoints import SECONDS_APART, checkpoints_of
+from statement_studio.domain.checkpoints import SECONDS_APART, SECONDS_OF_A_GLANCE, checkpoints_of
 from statement_studio.domain.estimate import paragraphs
 from statement_studio.domain.pace import usual_pace
 from statement_studio.domain.roll import Roll, roll_of
@@ -38,8 +38,20 @@ def test_checkpoints_lie_apart_and_none_is_far_from_the_next(shape: list[int]) -
     roll = rolled(shape)
     times = [0.0, *(point.seconds for point in checkpoints_of(roll))]
     longest_sentence = 6.0
-    assert all(SECONDS_APART * 0.7 <= b - a <= SECONDS_APART + longest_sentence for a, b in pairwise(times))
-    assert roll.seconds - times[-1] <= SECONDS_APART + longest_sentence
+    most = SECONDS_APART + longest_sentence + SECONDS_OF_A_GLANCE
+    assert all(SECONDS_OF_A_GLANCE <= b - a <= most for a, b in pairwise(times))
+    assert roll.seconds - times[-1] <= most
+
+
+@given(SHAPES)
+def test_every_paragraph_has_its_time_unless_it_begins_a_glance_after_another(shape: list[int]) -> None:
+    roll = rolled(shape)
+    times = {(point.paragraph, point.offset): point.seconds for point in checkpoints_of(roll)}
+    starts = [0.0, *(paragraph.starts_at for paragraph in roll.paragraphs)]
+    for number, paragraph in enumerate(roll.paragraphs):
+        begins = paragraph.seconds_at(paragraph.sentences[0])
+        if begins - max(starts[: number + 1]) >= SECONDS_OF_A_GLANCE:
+            assert times[number, paragraph.sentences[0]] == begins
 
 
 def test_a_text_without_words_has_none() -> None:

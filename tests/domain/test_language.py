@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_studio.domain.language import LANGUAGES, guess_language, script_direction
+from statement_studio.domain.language import LANGUAGES, guess_language, script_direction, set_apart
 
 TEXTS = {
     "en": "Mr. President, we thank the Special Rapporteur for the report and share the concern.",
@@ -33,7 +33,22 @@ def test_names_in_latin_letters_do_not_hide_the_language() -> None:
 
 @pytest.mark.parametrize(
     ("text", "direction"),
-    [("السلام", "rtl"), ("1. السلام", "rtl"), ("שלום", "rtl"), ("Peace السلام", "ltr"), ("人权", "ltr"), ("…", "ltr")],
+    [("السلام", "rtl"), ("1. السلام", "rtl"), ("שלום", "rtl"), ("人权", "ltr"), ("…", "ltr"), ("2025", "ltr")],
 )
-def test_the_first_letter_with_a_direction_decides(text: str, direction: str) -> None:
+def test_a_text_runs_as_its_letters_do(text: str, direction: str) -> None:
     assert script_direction(text) == direction
+
+
+def test_a_name_at_the_beginning_does_not_turn_a_paragraph_round() -> None:
+    assert script_direction("Trần Thị Mai محامية سُجنت منذ مارس 2025.") == "rtl"
+    assert script_direction("أمينة is a lawyer in prison.") == "ltr"
+
+
+@pytest.mark.parametrize("text", ["", "2025, 49 %.", "اب ab"])
+def test_a_text_whose_letters_do_not_tell_runs_as_is_said(text: str) -> None:
+    assert [script_direction(text, default) for default in ("ltr", "rtl")] == ["ltr", "rtl"]
+
+
+def test_only_words_that_run_leftwards_are_set_apart() -> None:
+    assert set_apart("شكراً.") == "\u2067شكراً.\u2069"
+    assert set_apart("Thank you.") == "Thank you."

@@ -59,7 +59,20 @@ def test_what_was_said_after_the_microphone_went_off_is_counted_from_there() -> 
 def test_the_slowest_stretch_is_told_after_the_end_and_not_in_practice() -> None:
     laps = (Lap(1, 20.0, 20.0), Lap(2, 45.0, 40.0))
     rehearsal = Rehearsal(90.0, phase=Phase.ENDED, spoken_seconds=85.0, laps=laps)
-    assert Outcome(rehearsal, 80.0, 85.0, 85.0).slowest("") == Stretch(1, 2, 20.0, 25.0)
-    assert Outcome(rehearsal, 80.0, 85.0, 85.0, 10.0).slowest("") is None
+    assert Outcome(rehearsal, 80.0, 85.0, 85.0).slowest == Stretch(1, 2, 20.0, 25.0)
+    assert Outcome(rehearsal, 80.0, 85.0, 85.0, 10.0).slowest is None
     running = Rehearsal(90.0, phase=Phase.CUT_OFF, spoken_seconds=85.0, laps=laps)
-    assert Outcome(running, 80.0, 91.0, 91.0).slowest("") is None
+    assert Outcome(running, 80.0, 91.0, 91.0).slowest is None
+
+
+@pytest.mark.parametrize(("seconds", "slowest"), [(130.0, Stretch(1, None, 50.0, 68.0)), (95.0, None)])
+def test_the_end_is_the_slowest_too_where_it_was_said_though_nobody_heard_it(
+    seconds: float, slowest: Stretch | None
+) -> None:
+    laps = (Lap(1, 62.0, 60.0),)
+    rehearsal = Rehearsal(
+        90.0, phase=Phase.ENDED, spoken_seconds=seconds, position_seconds=60.0, anchor_seconds=62.0, laps=laps
+    )
+    cut = Outcome(rehearsal, 110.0, seconds, seconds)
+    assert cut.heard_until is not None
+    assert (cut.is_all_said, cut.slowest) == (slowest is not None, slowest)

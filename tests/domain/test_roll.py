@@ -129,3 +129,13 @@ def test_sentences_begin_where_they_are_said_to() -> None:
 def test_without_words_there_is_no_place() -> None:
     assert rolled("").place_at(3) == (0, 0.0)
     assert rolled("<!-- nothing -->") == Roll()
+
+
+def test_no_sentence_begins_with_a_small_letter_behind_an_ellipsis() -> None:
+    (paragraph,) = rolled("We waited… and nobody came. Then came rain.").paragraphs
+    assert [paragraph.text[start:][:4] for start in paragraph.sentences] == ["We w", "Then"]
+
+
+def test_a_paragraph_runs_as_most_of_its_letters_do_and_without_letters_as_the_one_before_it() -> None:
+    roll = rolled("49 %.\n\n[Trần Mai]{say: chun my} محامية سُجنت منذ مارس.\n\n49 %.\n\nWe thank أمينة.\n\n49 %.", "ar")
+    assert [paragraph.is_rtl for paragraph in roll.paragraphs] == [True, True, True, False, False]

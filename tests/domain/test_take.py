@@ -61,9 +61,10 @@ def test_only_takes_of_one_wording_are_compared() -> None:
 def test_the_best_take_is_the_fullest_that_was_heard_whole() -> None:
     takes = [replace(TAKE, seconds=seconds) for seconds in (70.0, 88.0, 91.0)]
     assert best(takes) == takes[1]
-    assert best(takes[2:]) == takes[2]
-    assert best([replace(TAKE, seconds=120.0), takes[2]]) == takes[2]
+    assert best(takes[2:]) is None, "none was inside"
     assert best(()) is None
+    later = replace(TAKE, at="2026-03-02T10:00:00Z", slot_seconds=None)
+    assert best([later, replace(TAKE, slot_seconds=None)]) is later
 
 
 def test_a_take_that_was_broken_off_is_never_the_best() -> None:
@@ -82,3 +83,22 @@ def test_a_clock_set_by_hand_counts_against_the_slot_either_way() -> None:
     take = replace(TAKE, seconds=92.0, late_seconds=4.0, shift_seconds=-10.0)
     assert (take.clock_seconds, take.is_inside) == (86, True)
     assert replace(take, shift_seconds=-500.0).clock_seconds == 0, "no clock runs below zero"
+
+
+REST = "We call on every State to publish the results of its water testing within thirty days. I thank you."
+
+
+@pytest.mark.parametrize(("over", "is_all_said"), [(6.0, True), (0.5, False)])
+def test_who_speaks_on_after_the_cut_off_has_said_it_all(over: float, is_all_said: bool) -> None:
+    take = replace(LAPPED, seconds=90.0 + over, language="en", unheard=REST)
+    assert take.is_all_said is is_all_said
+    last = (Stretch(3, None, 20, 20 + over), None) if is_all_said else (Stretch(1, 3, 40, 48), Rest(3, 20 + over))
+    assert (stretches(take)[-1], rest_of(take)) == last
+
+
+@pytest.mark.parametrize("said_all", [True, False])
+def test_what_was_noted_of_the_end_is_believed_before_what_the_clock_says(said_all: bool) -> None:
+    """A slot that was shortened when it had passed leaves a clock that says nothing of the words after the cut-off."""
+    for seconds in (91.0, 120.0):
+        take = replace(LAPPED, seconds=seconds, unheard=REST, said_all=said_all)
+        assert (take.is_all_said, rest_of(take) is None) == (said_all, said_all)

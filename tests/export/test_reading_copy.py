@@ -138,6 +138,14 @@ def test_times_in_the_margin_are_those_of_the_plan(made: Made) -> None:
     assert "Times in the margin: be at this line by then." in copy.head
 
 
+def test_every_paragraph_begins_with_its_time_unless_it_follows_another_at_once(made: Made) -> None:
+    long = " ".join([SENTENCE] * 3)
+    text = "\n\n".join(("Mr. President,", long, SENTENCE, "## Why", long, SENTENCE, "I thank you."))
+    copy = made(Statement(text=text, slot_seconds=600.0))
+    timed = [bool(paragraph.sentences[0].by) for paragraph in copy.paragraphs]
+    assert timed == [False, False, True, True, False, True, True]
+
+
 def test_what_nobody_will_hear_needs_no_time(made: Made) -> None:
     copy = made(Statement(text=" ".join([SENTENCE] * 20), slot_seconds=30.0))
     times = [sentence.by for sentence in sentences(copy) if sentence.by]

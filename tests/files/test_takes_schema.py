@@ -36,6 +36,7 @@ TAKES = st.builds(
     WORDS,
     WORDS,
     st.sampled_from(("", "take-1.wav")),
+    st.sampled_from((None, True, False)),
 )
 
 

@@ -209,6 +209,7 @@ def test_the_recording_of_what_was_never_saved_comes_along_when_it_is(
     (path,) = recordings(opened)
     assert path.is_relative_to(opened.places.state)
     opened.window._desk.save(opened.folder / "second")
+    assert "when you save the statement" in opened.window.workspace.asides.texts[0]
     assert recordings(opened) == [opened.folder / "second" / "recordings" / path.name]
 
 
@@ -308,6 +309,7 @@ def test_the_choices_are_offered_only_where_something_can_be_recorded(opened: Ro
     assert not {"records", "device", "follows"} & set(page.fields)
     words = " ".join(label.text() for label in page.findChildren(WrappedLabel))
     assert "statement-studio[audio]" in words
+    assert "apt install libpulse0 libspeechd2" in words
 
 
 def test_a_choice_of_microphone_is_kept(opened: Room) -> None:
@@ -506,6 +508,17 @@ def test_the_takes_lead_to_their_recordings(kept: Room) -> None:
     kept.window.commands["takes"].trigger()
     assert [type(each) for each in shown] == [TakesDialog, ListeningDialog]
     assert recordings(kept) == []
+
+
+def test_the_takes_say_what_is_missing_to_hear_a_recording(kept: Room) -> None:
+    kept.window.listening.player.play_with(Absence.NOT_INSTALLED)
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, TakesDialog)
+        assert "statement-studio[audio]" in dialog.detail._of_sound.text()
+
+    kept.person.at_dialog = look
+    kept.window.commands["takes"].trigger()
 
 
 def test_with_a_take_its_recording_goes(kept: Room) -> None:

@@ -242,20 +242,20 @@ def test_what_no_longer_fits_is_told_anew_when_the_clock_is_set(qtbot: QtBot, st
     press(qtbot, prompter, KEY.Key_C)
     qtbot.keyClicks(prompter.focusWidget(), "60")
     press(qtbot, prompter.focusWidget(), KEY.Key_Return)
-    news = prompter.page.strip.news
-    before = news.text()
+    strip = prompter.page.strip
+    before = strip.news.text()
     press(qtbot, prompter, KEY.Key_Minus)
-    after = news.text()
+    after = strip.lasting_news
+    assert strip.news.text() == "Clock set 10 s back (−10 s in all).", "for a moment"
     assert before.startswith("No longer fits: “")
     assert after.startswith("No longer fits: “")
     assert before.endswith(after.removeprefix("No longer fits: “"))
     assert len(after) < len(before)
     press(qtbot, prompter, KEY.Key_Minus, KEY.Key_Minus)
-    assert news.text() == "All of it still fits."
-    press(qtbot, prompter, KEY.Key_K)
-    said = news.text()
+    assert strip.lasting_news == "All of it still fits."
+    strip.tell("The text no longer follows your voice.")
     press(qtbot, prompter, KEY.Key_Plus)
-    assert news.text() == said, "other news stays"
+    assert strip.lasting_news == "The text no longer follows your voice.", "other news stays"
 
 
 def test_the_chair_shortens_the_slot_while_somebody_speaks(qtbot: QtBot, stage: Room, prompter: Any) -> None:

@@ -344,3 +344,58 @@ def test_a_broken_off_take_says_so_in_the_list_and_the_notice(qtbot: QtBot, open
     assert seen[:2] == ["Take 3, last", "broken off"]
     assert "broken off" in seen[2]
     assert opened.window._desk.speech.lesson_of(opened.window._desk.takes[-1].at) is None
+
+
+@pytest.mark.parametrize("speaks_on", [True, False])
+def test_a_take_that_was_cut_off_tells_one_truth_of_its_end_everywhere(
+    qtbot: QtBot, opened: Room, speaks_on: bool
+) -> None:
+    """The chair shortens the slot when it has passed already, so that the clock says nothing of the words after it."""
+    desk, prompter = opened.window._desk, opened.window.prompter
+    opened.window.rehearse()
+    for key in (Qt.Key.Key_M, Qt.Key.Key_M, Qt.Key.Key_Space):  # by hand
+        qtbot.keyClick(prompter, key)
+    for start in (each.starts_at for each in desk.timing.paragraphs[1:3]):
+        opened.wait(start - prompter._clock.spoken_seconds)
+        qtbot.keyClick(prompter, Qt.Key.Key_PageDown)
+    opened.wait(3)
+    spoken = prompter._clock.spoken_seconds
+    prompter.limit(5.0)
+    rest = desk.timing.estimate.seconds - spoken
+    opened.wait(rest + 9 if speaks_on else rest * 0.4)
+    qtbot.keyClick(prompter, Qt.Key.Key_Space)
+    page = prompter.take_page
+    assert (page._slowest.isVisible(), page.teaches) == (speaks_on, speaks_on)
+    qtbot.mouseClick(page.keep, LEFT)
+    assert on_disk(opened)[-1].said_all is speaks_on
+    seen: list[str] = []
+
+    def read(dialog: TakesDialog) -> None:
+        shown = dialog.detail.stretches
+        seen.extend((shown.item(shown.count() - 1).text(), dialog.detail.about.text(), dialog.detail.lesson.text()))
+        seen.append(dialog.detail.title.text())
+
+    look(opened, read)
+    assert ("how far is not known" in seen[0]) is not speaks_on
+    assert "slot 0:05 instead of 1:30" in seen[1]
+    assert ("has learnt from it" in seen[2]) is speaks_on
+    assert "best" not in seen[3]
+    desk.speech.unlearn(desk.takes[-1].at)
+    look(opened, read)
+    assert ("not the whole text" in seen[6]) is not speaks_on
+
+
+def test_undo_after_a_take_was_deleted_says_what_it_took_back(qtbot: QtBot, opened: Room) -> None:
+    look(opened, lambda dialog: qtbot.mouseClick(dialog.delete, LEFT))
+    window = opened.window
+    assert window._desk.speech.profile is not None
+    window.commands["undo"].trigger()
+    assert window._desk.speech.profile is None
+    told = window.workspace.asides.texts
+    assert told == ("Undone: Choice of Pace",)
+    window.commands["redo"].trigger()
+    assert window.workspace.asides.texts == ("Redone: Choice of Pace",)
+    assert len(on_disk(opened)) == 1, "a take that was deleted stays deleted"
+    QTextCursor(window._desk.document).insertText("Thank you. ")
+    window.commands["undo"].trigger()
+    assert window.workspace.asides.texts == (), "what the text shows needs no word"

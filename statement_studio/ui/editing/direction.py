@@ -1,40 +1,80 @@
-"""On which side of the page a paragraph begins: a pause, a figure or a sign alone begins where the words before it do.
+"""On which side of the page a paragraph begins: where most of its letters do, and without letters as those before it.
 
-Knows how such a paragraph is moved over without touching the document, where that would be a step to undo.
+Knows how such a paragraph is turned round without touching the document, where that would be a step to undo.
 """
 
 from __future__ import annotations
 
-import re
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextLayout
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
+from statement_studio.domain.language import script_direction
+from statement_studio.domain.markup import SpanKind, spans
+from statement_studio.session import wording
 
-_PAUSE = re.compile(r"\[pause\b[^\]\n]*\]", re.I)
+from .highlighter import left_open_before
+
+_SHOWN = frozenset({SpanKind.TEXT, SpanKind.SILENT})
+_SIGNS = frozenset({SpanKind.MARKER, SpanKind.FRAME, SpanKind.HINT, SpanKind.PAUSE})
 _FARTHEST = 20
 """So many paragraphs without letters in a row are looked past."""
 
 
 def runs_leftwards(block: QTextBlock) -> bool:
-    """Whether a paragraph runs from right to left, by its own letters or by those before it where it has none."""
-    for _ in range(_FARTHEST):
-        if any(sign.isalpha() for sign in _PAUSE.sub("", block.text())) or not block.previous().isValid():
-            break
-        block = block.previous()
-    return block.textDirection() == Qt.LayoutDirection.RightToLeft
+    """Whether a paragraph runs from right to left, by most of its letters, or by those before it where it has none.
+
+    Where those have none either, those after it tell.
+    """
+    for step in (QTextBlock.previous, QTextBlock.next):
+        near = block
+        for _ in range(_FARTHEST):
+            direction = _own_direction(near)
+            if direction:
+                return direction == "rtl"
+            near = step(near)
+            if not near.isValid():
+                break
+    return False
 
 
 def align(block: QTextBlock) -> bool:
-    """Let the lines of a paragraph that is laid out begin on its side. Return whether they have moved.
+    """Let a paragraph that is laid out run its own way. Return whether it ran the other.
 
     A paragraph that is laid out anew has to be told again.
     """
-    if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+    layout, way, side = block.layout(), Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft
+    if runs_leftwards(block):
+        way, side = Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight
+    option = layout.textOption()
+    if option.textDirection() == way:
         return False
-    side = Qt.AlignmentFlag.AlignRight if runs_leftwards(block) else Qt.AlignmentFlag.AlignLeft
-    option = block.layout().textOption()
-    if option.alignment() & side:
-        return False
+    option.setTextDirection(way)
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    block.layout().setTextOption(option)
+    layout.setTextOption(option)
+    _break_as_before(layout)
     return True
+
+
+def _own_direction(block: QTextBlock) -> str:
+    """Return "rtl" or "ltr" by the words of a paragraph, else by its notes; "" where neither tell."""
+    text = wording.paragraph(block)
+    parts, _ = spans(text, left_open_before(block))
+    words = "".join(text[part.start : part.end] for part in parts if part.kind in _SHOWN)
+    notes = "".join(text[part.start : part.end] for part in parts if part.kind not in _SHOWN | _SIGNS)
+    return script_direction(words, "") or script_direction(notes, "")
+
+
+def _break_as_before(layout: QTextLayout) -> None:
+    """Lay a paragraph out once more, each line as wide and where it was: the way it runs breaks no line elsewhere."""
+    before = [layout.lineAt(number) for number in range(layout.lineCount())]
+    places = [(line.width(), line.position(), line.leadingIncluded()) for line in before]
+    layout.beginLayout()
+    number = 0
+    while (line := layout.createLine()).isValid() and places:
+        width, position, has_leading = places[min(number, len(places) - 1)]
+        line.setLeadingIncluded(has_leading)
+        line.setLineWidth(width)
+        number += 1
+        # Should a word not fit by the breadth of a hair, it is seen below the last line.
+        line.setPosition(position + QPointF(0, line.height() * max(0, number - len(places))))
+    layout.endLayout()

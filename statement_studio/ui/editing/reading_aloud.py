@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from statement_studio.domain.read_out import SaidSentence, said_sentences
 from statement_studio.session.desk import Desk
-from statement_studio.session.hearing.parts import install_command
 from statement_studio.session.reading_aloud import ReadingAloud, Silence
 from statement_studio.session.taste import Theme
 from statement_studio.session.wording import utf16_offset
 from statement_studio.ui.ask import Ask
 from statement_studio.ui.commands import Commands
+from statement_studio.ui.rehearsal import sound_words
 
 from .editor import StatementEditor
 from .layers import Layer
@@ -90,10 +90,9 @@ class AloudReader(QObject):
         self._editor.set_layer(Layer.READ, [])
 
     def _words(self, why: Silence) -> str:
+        absent = self.tr("The part that speaks is not installed.")
         return {
-            Silence.NOT_INSTALLED: self.tr(
-                "The part that speaks is not installed. It comes with the extra “audio”; in a terminal: {command}"
-            ).format(command=install_command()),
+            Silence.NOT_INSTALLED: f"{absent} {sound_words.how_to_install()}",
             Silence.NO_ENGINE: self.tr(
                 "This system has no engine of speech. On Debian: speech-dispatcher and espeak-ng."
             ),

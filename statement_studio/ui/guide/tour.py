@@ -182,8 +182,9 @@ class Tour(QObject):
                 lambda: place.header.export,
                 self.tr("Hand it in"),
                 self.tr(
-                    "Export makes the pages for the secretariat and a copy to read from. Whatever else you look for: "
-                    "“Find a Command” and the help, both in the menu Help."
+                    "Export makes the pages for the secretariat and a copy to read from. This statement is a new one, "
+                    "not saved yet: to keep it, takes and all, save it. Whatever else you look for: “Find a Command” "
+                    "and the help, both in the menu Help."
                 ),
             ),
         )

@@ -23,6 +23,11 @@ class CalmComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
 
+    def showPopup(self) -> None:
+        if (around := self.view().parentWidget()) is not None:
+            around.setPalette(self.window().palette())  # a window of its own would wear what the application wears
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

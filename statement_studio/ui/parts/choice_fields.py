@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from .calm_combo_box import CalmComboBox
 from .calm_spin_box import CalmSpinBox
-from .plain_label import PlainLabel
+from .plain_label import PlainLabel, plain_tip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChoiceFields", text)
 
 
 def form_of(page: QWidget) -> QFormLayout:
@@ -41,10 +45,15 @@ def combo_box(name: str, entries: Sequence[tuple[str, str]], chosen: str) -> QCo
     return box
 
 
-def spin_box(name: str, least: int, most: int, step: int, unit: str) -> QSpinBox:
-    """Return a box for a whole number with its unit."""
+def spin_box(name: str, least: int, most: int, step: int, unit: str, none: str = "") -> QSpinBox:
+    """Return a box for a whole number with its unit, which tells its limits; `none` stands for the least of them."""
     box = CalmSpinBox()
     box.setAccessibleName(name)
+    box.setSpecialValueText(none)
+    limits = _tr("{least} to {most}{unit}").format(least=least, most=most, unit=unit)
+    told = _tr("{limits}; {least}: {none}").format(limits=limits, least=least, none=none) if none else limits
+    box.setAccessibleDescription(told)
+    box.setToolTip(plain_tip(told))
     box.setRange(least, most)
     box.setSingleStep(step)
     box.setSuffix(unit)
@@ -54,5 +63,6 @@ def spin_box(name: str, least: int, most: int, step: int, unit: str) -> QSpinBox
 def font_box(name: str, usual: str, scripts: Sequence[QFontDatabase.WritingSystem], chosen: str) -> QComboBox:
     """Return a box of the families that have letters for one of these scripts, shipped or installed."""
     families = {family for script in scripts for family in QFontDatabase.families(script)}
+    families -= set(QFontDatabase.families(QFontDatabase.WritingSystem.Symbol))  # these have pictures for letters
     shown = sorted(family for family in families if not QFontDatabase.isPrivateFamily(family))
     return combo_box(name, [(usual, ""), *((family, family) for family in shown)], chosen)

@@ -6,6 +6,7 @@ Large letters are slow to draw and would jump from pixel to pixel; a picture gli
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -17,6 +18,8 @@ from .roll_layout import RollLayout, RollLine
 _ROOM_EMS = 0.2
 """Letters may reach so far beyond their line, and the mark of the limit stands so far before a word."""
 _MARK_EMS = 0.06
+_AT_THE_EDGE = 0.5
+"""Pixels: what is nearer touches."""
 STEPS = 4
 """In so many steps a line moves from one pixel to the next."""
 _SLANT = 1e-6
@@ -130,16 +133,16 @@ class LinePictures:
         return image, QPainter(image)
 
     def _colour_words(self, painter: QPainter, line: RollLine, dress: Dress, whole: QRectF) -> None:
+        """Give words their colour where they stand: not in the order of reading where some run the other way."""
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        begin = whole.right() if line.is_rtl else whole.left()
-        for stretch in dress.words:
-            if stretch is dress.words[-1]:
-                end = whole.left() if line.is_rtl else whole.right()
-            else:
-                end = self._layout.across(line, stretch.end)
-            area = QRectF(min(begin, end), whole.top(), abs(end - begin), whole.height())
-            painter.fillRect(area, QColor(stretch.colour))
-            begin = end
+        for first in dress.words[:1]:
+            painter.fillRect(whole, QColor(first.colour))
+        extent = line.extent
+        for before, stretch in pairwise(dress.words):
+            for left, right in map(sorted, self._layout.extents(line, before.end, stretch.end)):
+                left = whole.left() if left <= extent.left() + _AT_THE_EDGE else left
+                right = whole.right() if right >= extent.right() - _AT_THE_EDGE else right
+                painter.fillRect(QRectF(left, whole.top(), right - left, whole.height()), QColor(stretch.colour))
 
     def _write_notes(self, painter: QPainter, line: RollLine, dress: Dress) -> None:
         painter.setFont(self._layout.note_font)
@@ -150,8 +153,7 @@ class LinePictures:
     def _paint_mark(self, painter: QPainter, line: RollLine, offset: int, colour: str) -> None:
         """Paint where the microphone goes off: a bar before the word, and small words above it."""
         thick = max(2.0, round(self._layout.look.pixels * _MARK_EMS))
-        away = self._room * (0.5 if offset > line.start else 1.0)
-        x = round(self._layout.across(line, offset) + (away if line.is_rtl else -away))
+        x = round(self._mark_place(line, offset))
         ink = self._layout.ink(line)
         top = self._layout.note_baseline(0.0, ink) + self._layout.note_metrics.descent()
         painter.fillRect(QRectF(x - thick / 2, top, thick, line.text.descent() * 0.8 - top), QColor(colour))
@@ -160,6 +162,14 @@ class LinePictures:
         painter.setPen(QColor(colour))
         left = self.mark_left(line, x, self.mark_metrics.horizontalAdvance(words))
         painter.drawText(QPointF(left, self._layout.note_baseline(0.0, ink)), words)
+
+    def _mark_place(self, line: RollLine, offset: int) -> float:
+        """Return where what is heard ends: with the gap before a word, which itself may run the other way."""
+        if offset == line.start:
+            return line.extent.right() + self._room if line.is_rtl else line.extent.left() - self._room
+        at = self._layout.across(line, offset)
+        begin, end = next(iter(self._layout.extents(line, offset - 1, offset)), (at, at))
+        return end + self._room / 2 * (1 if end < begin else -1)
 
     def mark_left(self, line: RollLine, x: float, width: float) -> float:
         """Return where small words above a line can begin that belong to a place, beside those that are there."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from statement_studio.domain.language import set_apart
 from statement_studio.domain.laps import same_laps
 from statement_studio.domain.outcome import Outcome
 from statement_studio.domain.rehearsal import Phase, Rehearsal
@@ -19,6 +20,7 @@ from statement_studio.ui.commands import Commands
 from statement_studio.ui.key_rules import shown
 from statement_studio.ui.theme import dress
 
+from .key_sheet import KeySheet
 from .prompter_acts import act_of, add_acts, key_words
 from .prompting import NOTHING, Prompting, Sheet, same_place
 from .roll_look import RollLook, roll_look
@@ -33,13 +35,14 @@ _OVER = (Phase.CUT_OFF, Phase.ENDED)
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """A take that is to be kept: how it went, what was not heard, and what the person wants with it."""
+    """A take that is to be kept: how it went, what was not heard, what the person wants, and `Take.said_all`."""
 
     rehearsal: Rehearsal
     sheet: Sheet
     unheard: str
     note: str
     teaches: bool
+    said_all: bool | None = None
 
 
 class Prompter(QWidget):
@@ -61,7 +64,7 @@ class Prompter(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._clock, self._taste, self._awake = clock, taste, awake or Awake()
         self._starts_at, self._latest, self.warning = 0.0, NOTHING, WarningSound()
-        self._told_fit, self._is_settled, self._is_reworded = "", False, False
+        self._told_fit, self._told_behind, self._is_settled, self._is_reworded = "", "", False, False
         self.glide: Callable[[float], float] = lambda seconds: seconds
         """Tells which place is shown when the speaker is at another one."""
         self.session_ends = _session_ends
@@ -77,6 +80,7 @@ class Prompter(QWidget):
         self.commands = Commands(self, own_keys)
         add_acts(self.commands, self.doing, self)
         self.commands.use_keys()
+        self.keys = KeySheet(self.commands, self)
         self._lay_out()
         self._connect()
         self.wear()
@@ -98,10 +102,11 @@ class Prompter(QWidget):
         page.roll.wheeled.connect(lambda lines: doing.go_to(page.roll.seconds_of_lines(lines)))
         page.limit_bar.given.connect(self.limit)
         page.limit_bar.left.connect(self._close_limit_bar)
-        doing.said.connect(page.strip.tell_shortly)
+        doing.said.connect(self._tell_shortly)
+        doing.is_beside = lambda: self.second.window is not None
         doing.changed.connect(self._say_what_changed)
         self.second.key_pressed.connect(self.keyPressEvent)
-        self.second.closed.connect(self.wear)
+        self.second.closed.connect(self._come_back)
         self.commands.keys_changed.connect(self._name_keys)
         self._clock.ticked.connect(self._tick)
         self._clock.phase_changed.connect(self._phase_changed)
@@ -184,6 +189,7 @@ class Prompter(QWidget):
 
     def _show_page(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
+        self.keys.hide()
         self.second.be_dark(is_dark=number != _SPEAKING)
         self.setFocus()
 
@@ -204,7 +210,7 @@ class Prompter(QWidget):
     def _what_fits(self) -> str:
         until = self._clock.will_be_heard_seconds
         missed = self.take_page.unheard(until) if until is not None else ""
-        told = self.tr("No longer fits: “{words}”").format(words=missed.replace("\n", " "))
+        told = self.tr("No longer fits: “{words}”").format(words=set_apart(missed.replace("\n", " ")))
         fits = self.tr("All of it still fits.") if self.doing.sheet.plan.paragraphs else ""
         self._told_fit = told if missed else fits
         return self._told_fit
@@ -226,8 +232,21 @@ class Prompter(QWidget):
             self.second.open(self.doing.sheet.roll)
             self.second.be_dark(is_dark=self._stack.currentIndex() != _SPEAKING)
             if len(QGuiApplication.screens()) < 2:
-                self.page.strip.tell(self.tr("There is no second screen: the speaker’s window lies behind this one."))
+                self._told_behind = self.tr("There is no second screen: the speaker’s window lies behind this one.")
+                self.page.strip.tell(self._told_behind)
             self.wear()
+
+    def _come_back(self) -> None:
+        if self._told_behind == self.page.strip.lasting_news:
+            self.page.strip.tell("")
+        self.wear()
+
+    def _tell_shortly(self, news: str) -> None:
+        (self.take_page.tell if self.phase in _OVER else self.page.strip.tell_shortly)(news)
+
+    def show_keys(self) -> None:
+        """Show which keys there are, below the clock; or no more."""
+        self.keys.show_over(self.page.roll, self._look(self.size()))
 
     def show_lost(self, *, is_lost: bool) -> None:
         """Say on every screen that nobody knows where the speaker is, or that it is known again."""
@@ -253,6 +272,14 @@ class Prompter(QWidget):
 
     def leave(self) -> None:
         """End the take; before the first word, and after the end, leave.
+
+        Where the keys are shown, only they go.
+        """
+        if not self.keys.was_open:
+            self._step_out()
+
+    def _step_out(self) -> None:
+        """End the take or leave.
 
         A take worth keeping is not lost by a key too many: first the keyboard goes to the button that leaves.
         """
@@ -283,7 +310,7 @@ class Prompter(QWidget):
             return True
         if self.phase is Phase.ENDED and self.focusWidget() is not self.take_page.keep:
             return True
-        self.leave()
+        self._step_out()
         self.activateWindow()
         return False
 
@@ -326,7 +353,8 @@ class Prompter(QWidget):
     def _keep(self) -> None:
         page = self.take_page
         note = page.note.text().strip()
-        self.take_kept.emit(Rehearsed(self._clock.rehearsal, self.doing.sheet, page.missed, note, page.teaches))
+        rehearsal, sheet = self._clock.rehearsal, self.doing.sheet
+        self.take_kept.emit(Rehearsed(rehearsal, sheet, page.missed, note, page.teaches, page.is_all_said))
         self.close()
 
     # What Qt asks of a window
@@ -339,12 +367,13 @@ class Prompter(QWidget):
             if act.autoRepeat() or not event.isAutoRepeat():
                 act.trigger()
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave()  # there is a way out of the whole screen, whatever became of the keys
+            self._step_out()  # there is a way out of the whole screen, whatever became of the keys
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.keys.hide()
         self.page.wear(self._own_look())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -40,6 +40,9 @@ class PrompterWindow(Protocol):
     def show_options(self) -> None:
         """Let the person choose how they rehearse."""
 
+    def show_keys(self) -> None:
+        """Show which keys there are, or no more."""
+
     def leave(self) -> None:
         """End the take, or leave."""
 
@@ -108,6 +111,7 @@ def add_acts(commands: Commands, doing: Prompting, window: PrompterWindow) -> No
         ("prompter_smaller", _tr("Smaller letters"), partial(p.zoom, -1), ("Ctrl+-",), ""),
         ("prompter_usual", _tr("Letters that fit"), partial(p.zoom, 0), ("Ctrl+0",), ""),
         ("prompter_options", _tr("Choices of the prompter…"), w.show_options, ("O",), ""),
+        ("prompter_keys", _tr("The keys"), w.show_keys, ("F1", "?"), _tr("The clock goes on")),
         ("prompter_leave", _tr("End the take, then leave"), w.leave, ("Esc",), ""),
         ("prompter_stop", _tr("Stop at once and leave"), w.close, ("Shift+Esc",), _tr("Nothing is kept")),
     ):

@@ -112,6 +112,8 @@ class Prompting(QObject):
         super().__init__(parent)
         self._clock, self._taste, self._seconds_of_lines = clock, taste, seconds_of_lines
         self.sheet = NOTHING
+        self.is_beside: Callable[[], bool] = lambda: False
+        """Tells whether the speaker reads in another window."""
 
     @property
     def _choices(self) -> RehearsalChoices:
@@ -219,11 +221,22 @@ class Prompting(QObject):
 
     def call(self) -> None:
         """Let the room’s clock run before the speaker begins."""
+        if self._phase not in (Phase.READY, Phase.WAITING):
+            self.said.emit(self.tr("A late start comes before the first word."))
         self._clock.call()
 
     def shift(self, seconds: float) -> None:
-        """Set the room's clock."""
+        """Set the room's clock, and say by how much it is set in all."""
+        is_over, before = self._phase in (Phase.CUT_OFF, Phase.ENDED), self._clock.rehearsal.shift_seconds
         self._clock.shift(seconds)
+        sum_of_all = self._clock.rehearsal.shift_seconds
+        told = (
+            self.tr("Clock set {n} s on ({sum} s in all).")
+            if seconds > 0
+            else self.tr("Clock set {n} s back ({sum} s in all).")
+        )
+        told = told.format(n=round(abs(sum_of_all - before)), sum=f"{round(sum_of_all):+d}".replace("-", "−"))
+        self.said.emit(self.tr("After the end the clock can no longer be set.") if is_over else told)
         self._fill()
 
     def change_limit_rule(self) -> None:
@@ -239,11 +252,21 @@ class Prompting(QObject):
 
     def mirror(self) -> None:
         """Let left and right change places."""
-        self._taste.rehearse_with(replace(self._choices, mirrored=not self._choices.mirrored))
+        is_turned = not self._choices.mirrored
+        self._taste.rehearse_with(replace(self._choices, mirrored=is_turned))
+        off = self.tr("No longer mirrored left and right.")
+        self._say_turned(self.tr("Mirrored left and right.") if is_turned else off)
 
     def flip(self) -> None:
         """Let top and bottom change places."""
-        self._taste.rehearse_with(replace(self._choices, flipped=not self._choices.flipped))
+        is_turned = not self._choices.flipped
+        self._taste.rehearse_with(replace(self._choices, flipped=is_turned))
+        off = self.tr("No longer mirrored top and bottom.")
+        self._say_turned(self.tr("Mirrored top and bottom.") if is_turned else off)
+
+    def _say_turned(self, choice: str) -> None:
+        beside = self.tr("It is seen in the speaker’s window.")
+        self._say_kept(f"{choice} {beside}" if self.is_beside() else choice)
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller; 0 lets them fit the window."""

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.session.taste import AtLimit, Movement, PrompterTheme, Taste
 from statement_studio.ui.parts.choice_fields import add_row, combo_box, font_box, form_of, spin_box
-from statement_studio.ui.parts.plain_label import PlainLabel
+from statement_studio.ui.parts.plain_label import PlainLabel, WrappedLabel
 
 from .sound_choices import Sound, add_sound
 
@@ -29,6 +29,8 @@ class RehearsalPage(QWidget):
         self._taste = taste
         self.fields: dict[str, QWidget] = {}
         """The fields by the name of their choice."""
+        self.bell: Callable[[], None] = QApplication.beep
+        """What is heard with each warning."""
         inside = QWidget()
         self._form = form_of(inside)
         self._form.setContentsMargins(0, 0, 12, 0)
@@ -58,7 +60,12 @@ class RehearsalPage(QWidget):
         )
         self._number("closing", self.tr("First &warning, left of the slot"), 5, 60, 5, " %")
         self._number("last_words", self.tr("&Second warning, left of the slot"), 2, 40, 1, " %")
-        self._switch("sounds", self.tr("A soft s&ound with each warning"))
+        self._switch("sounds", self.tr("A soft s&ound with each warning")).clicked.connect(self._let_hear)
+        self._form.addRow(
+            WrappedLabel(
+                self.tr("It is the system’s own bell. Tick the box to hear it; the system may have it off."), "small"
+            )
+        )
         self._number("countdown", self.tr("&Countdown before the start"), 0, 60, 1, self.tr(" s"))
 
     def _add_text(self) -> None:
@@ -107,16 +114,20 @@ class RehearsalPage(QWidget):
     def _title(self, words: str) -> None:
         self._form.addRow(PlainLabel(words, "caption"))
 
-    def _switch(self, name: str, words: str) -> None:
+    def _let_hear(self, is_wanted: bool) -> None:  # noqa: FBT001 - as the signal has it
+        if is_wanted:
+            self.bell()
+
+    def _switch(self, name: str, words: str) -> QCheckBox:
         box = QCheckBox(words)
         box.setChecked(getattr(self._taste.preferences.rehearsal, name))
         box.toggled.connect(lambda wanted: self._keep(**{name: wanted}))
         self._form.addRow(box)
         self.fields[name] = box
+        return box
 
     def _number(self, name: str, words: str, least: int, most: int, step: int, unit: str, none: str = "") -> None:
-        box = spin_box(words.replace("&", ""), least, most, step, unit)
-        box.setSpecialValueText(none)
+        box = spin_box(words.replace("&", ""), least, most, step, unit, none)
         box.setValue(getattr(self._taste.preferences.rehearsal, name))
         box.valueChanged.connect(lambda value: self._keep(**{name: value}))
         add_row(self._form, words, box)

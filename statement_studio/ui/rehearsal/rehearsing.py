@@ -194,6 +194,7 @@ class Rehearsing(QObject):
             unheard=rehearsed.unheard,
             note=rehearsed.note,
             recording=self.recorded(),
+            said_all=rehearsed.said_all,
         )
 
     def _learn(self, take: Take, sheet: Sheet) -> bool:
@@ -220,6 +221,8 @@ class Rehearsing(QObject):
         told = self.tr("Take {number} is kept: {time}{margin}.").format(
             number=number, time=minutes_and_seconds(take.seconds), margin=self._margin_words(take)
         )
+        if self._desk.folder is None:
+            told += " " + self.tr("It is written to disk when you save the statement.")
         deeds: list[tuple[str, Callable[[], object]]] = [(self.tr("&Fine"), self._forget_notice)]
         if take.recording:
             deeds.insert(0, (self.tr("&Listen…"), lambda: self._listen(take)))

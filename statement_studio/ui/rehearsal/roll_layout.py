@@ -14,7 +14,6 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from statement_studio.domain.language import script_direction
 from statement_studio.domain.roll import Roll, RollParagraph
 from statement_studio.session.wording import character_offset, utf16_offset
 from statement_studio.ui.theme import sans
@@ -75,7 +74,7 @@ class RollLayout:
         self.note_metrics = QFontMetricsF(self.note_font)
         self.pitch = QFontMetricsF(self.font).height() * look.spacing
         self._metrics = QFontMetricsF(self.font)
-        self._layouts = [self._laid(paragraph.text) for paragraph in roll.paragraphs]
+        self._layouts = [self._laid(paragraph) for paragraph in roll.paragraphs]
         self._begins = [0, *accumulate(len(paragraph.text) for paragraph in roll.paragraphs)]
         self.lines = tuple(self._lines())
         self._tops = [line.top for line in self.lines]
@@ -144,6 +143,10 @@ class RollLayout:
         word = bisect_right(paragraph.knots, offset, key=lambda knot: knot.offset) - 1
         return paragraph.knots[max(0, word)].seconds
 
+    def extents(self, line: RollLine, start: int, end: int) -> list[tuple[float, float]]:
+        """Return where in the column characters of a line's paragraph begin and end, piece by piece, in pixels."""
+        return extents(line.text, self.roll.paragraphs[line.paragraph].text, start, end)
+
     def across(self, line: RollLine, offset: int) -> float:
         """Return where in the column a place (code points) of a line's paragraph lies, in pixels."""
         return across(line.text, self.roll.paragraphs[line.paragraph].text, offset)
@@ -157,11 +160,11 @@ class RollLayout:
 
     # Laying out
 
-    def _laid(self, text: str) -> QTextLayout:
-        layout = QTextLayout(text, self.font)
+    def _laid(self, paragraph: RollParagraph) -> QTextLayout:
+        layout = QTextLayout(paragraph.text, self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        is_rtl = script_direction(text) == "rtl"
+        is_rtl = paragraph.is_rtl
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -176,14 +179,13 @@ class RollLayout:
 
     def _lines(self) -> Iterator[RollLine]:
         before: RollLine | None = None
-        for number, (paragraph, layout) in enumerate(zip(self.roll.paragraphs, self._layouts, strict=True)):
+        for number, layout in enumerate(self._layouts):
             texts = [layout.lineAt(line) for line in range(layout.lineCount())]
             # One distance for all lines of a paragraph, whatever fonts they need.
             ascent, descent = max(text.ascent() for text in texts), max(text.descent() for text in texts)
-            is_rtl = script_direction(paragraph.text) == "rtl"
             for place, text in enumerate(texts):
                 gap = 0.0 if place or not before else _PARAGRAPH_GAP_EMS * self.look.pixels
-                before = self._line(number, text, before, gap, (ascent, descent), is_rtl=is_rtl)
+                before = self._line(number, text, before, gap, (ascent, descent))
                 yield before
 
     def _line(
@@ -193,8 +195,6 @@ class RollLayout:
         before: RollLine | None,
         gap: float,
         heights: tuple[float, float],
-        *,
-        is_rtl: bool,
     ) -> RollLine:
         """Return a line that follows another after a gap."""
         ascent, descent = heights
@@ -213,7 +213,7 @@ class RollLayout:
             baseline, note_baseline = baseline + down, note_baseline + down
         middle = baseline + (descent - ascent) / 2
         bottom = baseline + descent + leading / 2
-        return RollLine(number, start, end, top, middle, baseline, bottom, note_baseline, text, notes, is_rtl)
+        return RollLine(number, start, end, top, middle, baseline, bottom, note_baseline, text, notes, paragraph.is_rtl)
 
     def _clash(self, before: RollLine | None, note_baseline: float) -> float:
         """Return by how much the small words above a line are too near to the letters of the line before."""
@@ -244,9 +244,8 @@ class RollLayout:
         begun = [hint for hint in paragraph.pronounced if start <= hint.start < end]
         for hint in begun:
             # What is broken over two lines has its hint above the first.
-            first = across(text, paragraph.text, hint.start)
-            last = across(text, paragraph.text, min(hint.end, end))
-            yield self._note(hint.said, (first + last) / 2, len(begun))
+            middle = _middle(text, paragraph.text, hint.start, min(hint.end, end))
+            yield self._note(hint.said, middle, len(begun))
 
     def _pauses(self, paragraph: RollParagraph, text: QTextLine, start: int, end: int) -> Iterator[Note]:
         if not self.look.are_pauses_shown:
@@ -255,14 +254,14 @@ class RollLayout:
         for pause in paragraph.pauses:
             if start <= pause.offset < end or (is_last and pause.offset >= end):
                 note = self._note(_pause_words(pause.seconds), 0.0, 1, is_pause=True)
-                yield replace(note, left=self._pause_left(text, paragraph.text, pause.offset, note.width))
+                yield replace(note, left=self._pause_left(text, paragraph, pause.offset, note.width))
 
-    def _pause_left(self, line: QTextLine, text: str, offset: int, width: float) -> float:
+    def _pause_left(self, line: QTextLine, paragraph: RollParagraph, offset: int, width: float) -> float:
         """Return where the words for a pause begin: amid the gap before a word, or past the last word."""
-        at = across(line, text, offset)
-        if offset < len(text):
-            return (at + across(line, text, max(0, offset - 1)) - width) / 2
-        return at - width if script_direction(text) == "rtl" else at
+        if offset < len(paragraph.text):
+            return _middle(line, paragraph.text, max(0, offset - 1), offset) - width / 2
+        at = across(line, paragraph.text, offset)
+        return at - width if paragraph.is_rtl else at
 
     def _note(self, said: str, middle: float, beside: int, *, is_pause: bool = False) -> Note:
         most = max(self.note_gap, self.column / beside - self.note_gap)
@@ -276,6 +275,22 @@ def across(line: QTextLine, text: str, offset: int) -> float:
     # Qt gives the place that it took with it.
     x, _ = cast("tuple[float, int]", line.cursorToX(utf16_offset(text, offset)))
     return x
+
+
+def extents(line: QTextLine, text: str, start: int, end: int) -> list[tuple[float, float]]:
+    """Return where in their column the characters from `start` to `end` of a text begin and end, in pixels.
+
+    They stand in several places where some run the other way; what runs leftwards ends left of where it begins.
+    """
+    begin = utf16_offset(text, start)
+    runs = [(run.boundingRect(), run.isRightToLeft()) for run in line.glyphRuns(begin, utf16_offset(text, end) - begin)]
+    return [(box.right(), box.left()) if is_rtl else (box.left(), box.right()) for box, is_rtl in runs]
+
+
+def _middle(line: QTextLine, text: str, start: int, end: int) -> float:
+    """Return the middle of what characters take in a line, in pixels; where none of them is in it, of its near end."""
+    places = [x for extent in extents(line, text, start, end) for x in extent] or [across(line, text, end)]
+    return (min(places) + max(places)) / 2
 
 
 def apart(wanted: Sequence[tuple[float, float]], room: float, gap: float) -> list[float]:

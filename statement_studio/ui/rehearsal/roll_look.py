@@ -1,13 +1,15 @@
-"""How the text of a prompter looks: the colours of its own four themes, and the sizes that fit its window."""
+"""How the text of a prompter looks: its own four themes, and the sizes that fit its window and its longest word."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, floor
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QTextLayout, QTextOption
 
 from statement_studio.session.taste import PrompterTheme, RehearsalChoices, Theme
 from statement_studio.ui.theme import SERIF, mixed, serif
@@ -18,6 +20,12 @@ _EMS_OF_LINE = 25
 _FITTING_PIXELS = (26, 54)
 _FITTING_LINES = 14
 _EDGE_PIXELS = 64
+_LEAST_PIXELS = 12
+"""No word makes the letters smaller than this, whatever was chosen."""
+_ADDRESS = re.compile(r"[!-~]{36,}")
+"""No language has such a word: an address may be broken, rather than be a reason for small letters everywhere."""
+_HINTING = 1.02
+"""How much longer a word may become at another size than in proportion, as letters are drawn on whole pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,8 @@ class RollLook:
     what will not be heard, `fits` and `tight` for a clock that has time and one that has little. `column` is the length
     of the lines at most, `edge` what they need free on both sides, `margins` what stays empty left and right at least
     as a share of the width, `spacing` the distance of the lines in heights of the font, `reading_line` its place as a
-    share of the height.
+    share of the height. `is_size_free` tells that nobody has chosen the size of the letters, `longest` how long the
+    lines must be at least for a word not to be broken.
     """
 
     paper: str
@@ -55,6 +64,8 @@ class RollLook:
     is_flipped: bool
     are_hints_shown: bool
     are_pauses_shown: bool
+    is_size_free: bool
+    longest: float = 0.0
 
     def font(self) -> QFont:
         """Return the font of the text."""
@@ -73,12 +84,31 @@ class RollLook:
         """Return where the lines begin in a view of this width and how long they are, in whole pixels.
 
         First the margins take their part, then the lines lie in the middle of what is left: as long as they shall be,
-        and never longer than that.
+        and never longer than that. The margins give way to the longest word, as far as the edge.
         """
+        edge = ceil(self.edge)
         left, right = (ceil(max(self.edge, width * share)) for share in self.margins)
+        beyond = left + right - 2 * edge
+        kept = min(beyond, max(0, width - 2 * edge - ceil(self.longest)))
+        if beyond:
+            left, right = (edge + floor((margin - edge) * kept / beyond) for margin in (left, right))
         room = width - left - right
-        length = max(1, min(int(self.column), room))
+        length = max(1, min(ceil(max(self.column, self.longest)), room))
         return left + (room - length) // 2, length
+
+    def with_room_for(self, longest_ems: float, width: int) -> RollLook:
+        """Return the look in which a word of this length (in heights of the font) is not broken in such a view.
+
+        Letters whose size nobody has chosen become smaller, to a limit; then the margins do, and then chosen letters.
+        """
+        if not longest_ems:
+            return self
+        ems = longest_ems * _HINTING
+        _, length = self.column_in(width)
+        fitting = max(_FITTING_PIXELS[0], floor(length / ems)) if self.is_size_free else self.pixels
+        widest = max(_LEAST_PIXELS, floor((width - 2 * ceil(self.edge)) / ems))
+        pixels = min(self.pixels, fitting, widest)
+        return replace(self, pixels=pixels, longest=pixels * ems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +173,24 @@ def roll_look(choices: RehearsalChoices, theme: Theme, size: QSize, families: tu
         is_flipped=choices.flipped,
         are_hints_shown=choices.hints_shown,
         are_pauses_shown=choices.pauses_shown,
+        is_size_free=not choices.size,
     )
+
+
+def longest_ems(texts: Iterable[str], font: QFont) -> float:
+    """Return how long the longest piece is that no line may break, in heights of the font; 0 where nothing stands."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    longest = 0.0
+    for text in texts:
+        layout = QTextLayout(_ADDRESS.sub(" ", text), font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(1)
+        layout.endLayout()
+        longest = max(longest, layout.minimumWidth())
+    return longest / font.pixelSize()
 
 
 def contrast(colour: str, other: str) -> float:

@@ -23,7 +23,7 @@ from statement_studio.ui.theme import sans
 from .line_dress import dress_of
 from .line_pictures import STEPS, LinePictures
 from .roll_layout import RollLayout
-from .roll_look import RollLook
+from .roll_look import RollLook, longest_ems
 
 _FADE = 0.09
 """How deep the text fades at both ends, as a share of the height."""
@@ -47,7 +47,8 @@ class RollView(QWidget):
 
     def __init__(self, look: RollLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._chosen = self._look = look
+        self._longest_ems = 0.0
         self._roll = Roll()
         self._seconds = 0.0
         self._limit: float | None = None
@@ -65,8 +66,8 @@ class RollView(QWidget):
 
     def wear(self, look: RollLook) -> None:
         """Look like this from now on."""
-        if look != self._look:
-            self._look = look
+        if look != self._chosen:
+            self._chosen = look
             self._lay_out()
 
     def show_roll(self, roll: Roll) -> None:
@@ -143,7 +144,12 @@ class RollView(QWidget):
     def _new_pictures(self) -> LinePictures:
         return LinePictures(self._layout, self.devicePixelRatioF(), self._look.turned)
 
+    def _fitting(self) -> RollLook:
+        return self._chosen.with_room_for(self._longest_ems, self.width())
+
     def _lay_out(self) -> None:
+        self._longest_ems = longest_ems((each.text for each in self._roll.paragraphs), self._chosen.font())
+        self._look = self._fitting()
         self._layout = RollLayout(self._roll, self._look, self._column())
         self._pictures = self._new_pictures()
         self._unheard = None if self._limit is None else self._layout.first_unheard(self._limit)
@@ -166,7 +172,7 @@ class RollView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._column() != self._layout.column:
+        if self._fitting() != self._look or self._column() != self._layout.column:
             self._lay_out()
         self.resized.emit()
 

@@ -17,10 +17,7 @@ def tr(text: str) -> str:
 def absence(why: Absence) -> str:
     """Return why there is no recording, and what would help."""
     return {
-        Absence.NOT_INSTALLED: tr(
-            "Sound needs a part that is not installed. It comes with the extra “audio”: {command} "
-            "(on Debian also the package libpulse0)."
-        ).format(command=install_command()),
+        Absence.NOT_INSTALLED: tr("Sound needs a part that is not installed.") + " " + how_to_install(),
         Absence.NO_DEVICE: tr("No microphone was found. Connect one, then try again."),
         Absence.REFUSED: tr("The microphone cannot be used: the system refuses it, or another program has it."),
         Absence.TOO_LONG: tr("It has come to half an hour, which is the longest."),
@@ -59,6 +56,11 @@ def absent_part(part: AbsentPart) -> str:
     """Return why sentences cannot be found, or a voice cannot be followed, in the language of the statement."""
     if part.why is Why.NOT_IN_THIS_LANGUAGE:
         return tr("This works with English statements only.")
-    return tr("A part is not installed: {missing}. It comes with the extra “audio”: {command}").format(
-        missing=", ".join(part.missing), command=install_command()
+    return f"{tr('A part is not installed: {missing}.').format(missing=', '.join(part.missing))} {how_to_install()}"
+
+
+def how_to_install() -> str:
+    """Return how to come by all that sound needs: the packages of this program, and the libraries of the system."""
+    return tr("In a terminal: {command} and, on Debian, as administrator: apt install libpulse0 libspeechd2").format(
+        command=install_command()
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
+from statement_studio.domain.language import set_apart
 from statement_studio.domain.rehearsal import Phase, Plan
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import Movement, RehearsalChoices
@@ -50,7 +51,7 @@ def moment_of(clock: RehearsalClock, choices: RehearsalChoices, plan: Plan, *, i
         clock.remaining_seconds,
         slot,
         clock.urgency(choices.closing / 100, choices.last_words / 100),
-        None if is_practice else _behind(clock, choices.movement, plan.seconds),
+        None if is_practice else _behind(clock, choices.movement, plan),
         max(0.0, clock.elapsed_seconds - slot) if slot is not None else 0.0,
         plan.is_slot_doubtful,
         clock.unspoken_seconds,
@@ -58,17 +59,21 @@ def moment_of(clock: RehearsalClock, choices: RehearsalChoices, plan: Plan, *, i
     return Moment(reading, clock.position_seconds, clock.will_be_heard_seconds, clock.countdown_seconds)
 
 
-def _behind(clock: RehearsalClock, movement: Movement, plan_seconds: float) -> float | None:
+def _behind(clock: RehearsalClock, movement: Movement, plan: Plan) -> float | None:
     """Return how much later than planned, by the room's clock, the last paragraph was begun, in seconds.
 
-    A text that fills its slot is planned to end with it, any other at the pace of the plan. Before the second paragraph
-    only the clock of the room can be ahead: None while it runs with the speaker.
+    Who has not come to the next one, or to the end, when its time has passed is at least so much behind. A text that
+    fills its slot is planned to end with it, any other at the pace of the plan. Before the second paragraph only the
+    clock of the room can be ahead: None while it runs with the speaker.
     """
     laps, slot = clock.rehearsal.laps, clock.rehearsal.slot_seconds
     if not laps:
         return clock.unspoken_seconds or None
-    stretch = slot / plan_seconds if movement is Movement.SLOT and slot and plan_seconds else 1.0
-    return laps[-1].at_seconds + clock.unspoken_seconds - laps[-1].planned_seconds * stretch
+    stretch = slot / plan.seconds if movement is Movement.SLOT and slot and plan.seconds else 1.0
+    here = plan.paragraph_at(clock.position_seconds)
+    following = next((each.starts_at for each in plan.paragraphs[here + 1 :]), plan.seconds)
+    begun = laps[-1].at_seconds + clock.unspoken_seconds - laps[-1].planned_seconds * stretch
+    return max(begun, clock.elapsed_seconds - following * stretch)
 
 
 class SpeakingPage(QWidget):
@@ -197,8 +202,7 @@ class SpeakingPage(QWidget):
             return self.tr("nothing is spoken in this text")
         if number + 1 >= len(plan.paragraphs):
             return self.tr("last paragraph")
-        # Set apart, so that the full stop of a text from right to left stays at its own end.
-        return self.tr("next: {words}").format(words=f"\u2068{plan.paragraphs[number + 1].text}\u2069")
+        return self.tr("next: {words}").format(words=set_apart(plan.paragraphs[number + 1].text))
 
     def _place(self) -> None:
         """Find room for what has no line of its own: the keys beside what follows, the countdown above the words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,8 @@ from statement_studio.ui.parts.plain_label import PlainLabel, WrappedLabel
 from statement_studio.ui.theme import sans, serif
 from statement_studio.ui.timing import pace_words
 
+from .quoted_words import QuotedWords
+
 _QUOTED_PIXELS = (30, 26, 22, 18)
 """In the largest letters in which all of it fits the page; if it does not in the smallest, one scrolls in them."""
 _LARGE_CHARACTERS = 2_000
@@ -42,7 +44,6 @@ _SIDE_PIXELS, _TOP_PIXELS = 96, 40
 _BESIDE_PIXELS = 14
 _SMALLER = 0.4
 """What is left of the space between the parts where the page has no room for both it and the quotation."""
-_WRAPPED = Qt.TextFlag.TextWordWrap
 
 _NOTE_PIXELS = 420
 _NOTE_STYLE = (
@@ -58,6 +59,7 @@ _BUTTON_STYLE = (
 _CHECK_BOX_STYLE = (
     "QCheckBox {{ color: {ink}; border-radius: 5px; }} QCheckBox:disabled {{ color: {muted}; }}"
     "QCheckBox:focus {{ border: 1px solid {ink}; }}"
+    "QCheckBox::indicator:!checked {{ background: #000000; border: 1px solid {muted}; }}"
 )
 
 
@@ -74,8 +76,7 @@ class _Quote(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label = WrappedLabel()
-        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.label = QuotedWords()
         self.setWidget(self.label)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,12 +102,11 @@ class _Quote(QScrollArea):
             label.setFont(serif(pixels))
             measure = min(width, pixels * _EMS_OF_LINE)
             # Few words stand in the middle of the page so, and many at one edge.
-            lines = label.fontMetrics().boundingRect(QRect(0, 0, measure, 0), _WRAPPED, label.text())
-            label.setFixedWidth(max(0, min(measure, lines.width() + 2)))
-            height = max(0, label.heightForWidth(label.width()))
+            size = label.size_within(max(0, measure))
+            height = size.height()
             if height <= room:
                 break
-        label.setFixedHeight(height)
+        label.setFixedSize(size)
         is_whole = height <= room
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_whole else Qt.FocusPolicy.StrongFocus)
         beside = 0 if is_whole else _BESIDE_PIXELS
@@ -136,7 +136,7 @@ class TakePage(QWidget):
         self._outcome: Outcome | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.about, self.quote = WrappedLabel(), WrappedLabel(), _Quote()
-        self.hint = PlainLabel(self.tr("Press Space when you have finished speaking."))
+        self.hint, self._hint = PlainLabel(), self.tr("Press Space when you have finished speaking.")
         self._take, self._planned, self._slowest = PlainLabel(), PlainLabel(), PlainLabel()
         self.teach, self._why_not = QCheckBox(), PlainLabel()
         self.teach.setAccessibleName(self.tr("Learn the pace from this take"))
@@ -241,13 +241,13 @@ class TakePage(QWidget):
         self.about.setText(self._about(outcome))
         self.show_running(outcome.spoken_seconds)
         self._planned.setText(minutes_and_seconds(outcome.asked_seconds))
-        slowest = outcome.slowest(self.missed)
+        slowest = outcome.slowest
         self._slowest.setText(self._slowest_words(slowest) if slowest else "")
         for label in (self._captions[-1], self._slowest):
             label.setVisible(slowest is not None)
         self.note.clear()
         self.quote.verticalScrollBar().setValue(0)
-        self.hint.setVisible(not outcome.is_ended)
+        self.tell("")
         for part in (self.again, self.leave):
             part.setVisible(outcome.is_ended)
         for kept in (self.note, self.keep):
@@ -255,6 +255,17 @@ class TakePage(QWidget):
         self._offer_lesson(outcome)
         self.quote.setVisible(bool(self.missed))
         self._quote_what_fits()
+
+    def tell(self, news: str) -> None:
+        """Tell what came of a key, before what is to be done next."""
+        is_ended = self._outcome is None or self._outcome.is_ended
+        self.hint.setText(news if is_ended else f"{news} {self._hint}".strip())
+        self.hint.setVisible(bool(self.hint.text()))
+
+    @property
+    def is_all_said(self) -> bool | None:
+        """Whether who was cut off has said all of the text; None where the room heard all that was said."""
+        return self._outcome.is_all_said if self._outcome is not None and self.missed else None
 
     @property
     def teaches(self) -> bool:
@@ -265,15 +276,17 @@ class TakePage(QWidget):
         may_teach = outcome.is_ended and not outcome.is_practice
         lesson = self.lesson(outcome.spoken_seconds) if may_teach else None
         self.teach.setVisible(lesson is not None)
-        refusal = lesson.refusal if lesson is not None else ""
+        told = refusal = lesson.refusal if lesson is not None else ""
         if lesson is not None:
             name = pace_words.short_name(lesson.name)
             self.teach.setText(self.tr("{name}’s pace learns from this take").format(name=name.replace("&", "&&")))
             refusal = self._why_nothing_is_learnt(outcome) or refusal
+            far = self.tr("Far from the plan: tick it if it was a real reading.")
+            told = refusal or ("" if outcome.is_near_plan else far)
         self.teach.setEnabled(not refusal)
         self.teach.setChecked(outcome.is_near_plan and not refusal)
-        self._why_not.setText(refusal)
-        self._why_not.setVisible(bool(refusal))
+        self._why_not.setText(told)
+        self._why_not.setVisible(bool(told))
 
     def _why_nothing_is_learnt(self, outcome: Outcome) -> str:
         if outcome.is_reworded:

@@ -60,6 +60,7 @@ class Listening(QObject):
 
     def dress(self, dialog: TakesDialog, changed: Callable[[int], object]) -> None:
         """Add to the dialog of takes what can be done with a recording; `changed` shows a take (number) anew."""
+        dialog.why_silent = self._why_silent
         listen, delete = QPushButton(self.tr("L&isten…")), QPushButton(self.tr("Delete Recordin&g…"))
 
         def do(deed: Callable[[Take], object]) -> None:
@@ -84,7 +85,7 @@ class Listening(QObject):
         except UnreadableRecording as trouble:
             self._ask.tell(self.tr("The recording cannot be opened."), sound_words.unreadable(trouble))
             return
-        rows = rows_of(self._desk.takes, text_hash(self._desk.current.text))
+        rows = rows_of(self._desk.takes, text_hash(self._desk.current.text), self._desk.slot_seconds)
         row = next((each for each in rows if each.take == take), None)
         about = take_words.about(row, lambda at: at.astimezone()) if row else ""
         title = take_words.title(row) if row else take.recording
@@ -93,9 +94,9 @@ class Listening(QObject):
         self._connect(dialog)
         self.player.hold(sound)
         dialog.allow_changes(may_change=not self._desk.is_read_only)
-        why = self.player.absence()
-        if why is not None:
-            dialog.forbid_playing(sound_words.no_playing(why))
+        why_silent = self._why_silent()
+        if why_silent:
+            dialog.forbid_playing(why_silent)
         if row is not None and row.is_present:
             self._script = script_of(self._desk.timing.blocks, self._desk.timing.pace)
             dialog.show_work(0.0)
@@ -146,6 +147,10 @@ class Listening(QObject):
             self._take = other
 
     # What is shown
+
+    def _why_silent(self) -> str:
+        why = self.player.absence()
+        return sound_words.no_playing(why) if why is not None else ""
 
     def _show_place(self) -> None:
         if self._dialog is not None:

@@ -13,9 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from statement_studio.domain.clock import minutes_and_seconds
-from statement_studio.domain.estimate import tally
 from statement_studio.domain.profile import Profile, Reading, ReadingSource
-from statement_studio.domain.spoken import read_text
 from statement_studio.domain.statement import text_hash
 from statement_studio.domain.take import Take
 from statement_studio.session.desk import Desk, FileProblem
@@ -80,7 +78,7 @@ class Reviewing(QObject):
     def _show_takes(self, number: int | None = None) -> None:
         assert self._dialog is not None, "only the dialog asks for this"
         desk = self._desk
-        rows = rows_of(desk.takes, text_hash(desk.current.text))
+        rows = rows_of(desk.takes, text_hash(desk.current.text), desk.slot_seconds)
         paragraphs = [paragraph.text for paragraph in desk.timing.paragraphs]
         self._dialog.show_takes(rows, paragraphs, may_change=not desk.is_read_only, number=number)
 
@@ -207,9 +205,8 @@ class Reviewing(QObject):
         return Reading(take.at, language, seconds, timing.estimate.units, ReadingSource.REHEARSAL)
 
     def _was_whole(self, take: Take) -> bool:
-        """Tell whether all of this wording was said: who is cut off may go on to the end, or stop half a text short."""
-        timing = self._desk.timing
-        if take.unheard and take.slot_seconds is not None:
-            unsaid = tally(read_text(take.unheard, take.language or "en"), timing.pace).seconds
-            return take.clock_seconds - take.slot_seconds >= unsaid / 2
-        return not take.is_broken_off and take.seconds >= timing.estimate.seconds / 2
+        """Tell whether all of this wording was said; where the take has no plan, by the plan of today."""
+        planned = take.planned_seconds
+        return replace(
+            take, planned_seconds=self._desk.timing.estimate.seconds if planned is None else planned
+        ).is_all_said

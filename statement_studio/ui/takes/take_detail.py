@@ -63,6 +63,7 @@ class TakeDetail(QScrollArea):
         self.recording_row = QHBoxLayout(self.recording)
         self.recording_row.setContentsMargins(0, 0, 0, 0)
         self._recording_name = ElidingLabel(role="small")
+        self._of_sound = WrappedLabel(role="small")
         self.note = QLineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setAccessibleName(self.tr("Note on this take"))
@@ -100,7 +101,7 @@ class TakeDetail(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(_SPACING)
         column.addLayout(head)
-        for row in (self.about, self.events, self.recording, self.note):
+        for row in (self.about, self.events, self.recording, self._of_sound, self.note):
             column.addWidget(row)
         column.addLayout(lesson)
         column.addWidget(hairline())
@@ -125,6 +126,11 @@ class TakeDetail(QScrollArea):
         self.note.setReadOnly(not may_change)
         self.show_lesson(taught)
         self._show_stretches(take, paragraphs if row.is_present else None)
+
+    def tell_of_sound(self, told: str) -> None:
+        """Say why nothing is to be heard of this take; "" where something is."""
+        self._of_sound.setText(told)
+        self._of_sound.setVisible(bool(told))
 
     def _show_margin(self, take: Take) -> None:
         self.margin.setText(take_words.margin(take))

@@ -16,7 +16,7 @@ from statement_studio.session.taste import Theme
 class TakeRow:
     """A take with its number (from 1, the earliest first), and how it stands to the others.
 
-    `is_present` tells whether it was a take of the wording that stands there now.
+    `is_present` tells whether it was a take of the wording that stands there now, `own_slot_seconds` what its slot is.
     """
 
     number: int
@@ -24,14 +24,18 @@ class TakeRow:
     is_present: bool = True
     is_best: bool = False
     is_last: bool = False
+    own_slot_seconds: float | None = None
 
 
-def rows_of(takes: Sequence[Take], text_sha256: str) -> tuple[TakeRow, ...]:
-    """Return the takes as rows in their order; `text_sha256` is the hash of the wording that stands there now."""
+def rows_of(takes: Sequence[Take], text_sha256: str, slot_seconds: float | None = None) -> tuple[TakeRow, ...]:
+    """Return the takes as rows in their order.
+
+    `text_sha256` is the hash of the wording that stands there now, `slot_seconds` the slot that it has.
+    """
     present = of_wording(takes, text_sha256)
     fullest, last = best(present), present[-1] if present else None
     return tuple(
-        TakeRow(number, take, take.text_sha256 == text_sha256, take is fullest, take is last)
+        TakeRow(number, take, take.text_sha256 == text_sha256, take is fullest, take is last, slot_seconds)
         for number, take in enumerate(takes, 1)
     )
 

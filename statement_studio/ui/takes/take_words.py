@@ -63,8 +63,17 @@ def about(row: TakeRow, to_local: ToLocal) -> str:
     """Return when a take was, who spoke, which wording, its slot, and what was planned, in one line."""
     take = row.take
     wording = _tr("this wording") if row.is_present else _tr("an earlier wording")
-    slot, plan = _time(_tr("slot {time}"), take.slot_seconds), _time(_tr("planned {time}"), take.planned_seconds)
+    slot, plan = _slot(row), _time(_tr("planned {time}"), take.planned_seconds)
     return " · ".join(p for p in (when(take, to_local), pace_words.apart(take.speaker), wording, slot, plan) if p)
+
+
+def _slot(row: TakeRow) -> str:
+    """Return the slot of a take, and where the chair gave another one, that of the statement, too."""
+    slot, own = row.take.slot_seconds, row.own_slot_seconds
+    if slot is None or own is None or slot == own or not row.is_present:
+        return _time(_tr("slot {time}"), slot)
+    told = _tr("slot {time} instead of {own}")
+    return told.format(time=minutes_and_seconds(slot), own=minutes_and_seconds(own))
 
 
 def _time(told: str, seconds: float | None) -> str:

@@ -46,6 +46,8 @@ class TakesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._taught_by = taught_by
+        self.why_silent: Callable[[], str] = lambda: ""
+        """Tells why no recording can be heard here; "" where one can."""
         self._paragraphs: tuple[str, ...] = ()
         self._may_change = False
         self.setWindowTitle(self.tr("Takes"))
@@ -147,6 +149,8 @@ class TakesDialog(QDialog):
         self.chart.choose(row.number if row else None)
         if row is not None:
             self.detail.show_row(row, self._paragraphs, self._taught_by(row), may_change=self._may_change)
+            none = self.tr("No recording. The options of the rehearsal (O) turn recording on.")
+            self.detail.tell_of_sound(self.why_silent() if row.take.recording else none)
 
     def _choose(self, number: int) -> None:
         self.detail.keep_note()

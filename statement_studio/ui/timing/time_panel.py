@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from statement_studio.domain.estimate import Estimate
 from statement_studio.domain.pace import Pace
@@ -49,17 +49,24 @@ class TimePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._time: tuple[Estimate, Whose, float | None] | None = None
+        self._has_profile = False
         inside = QWidget(self.viewport())
         self.setWidget(inside)  # while it is empty: what is in it is measured when somebody sees it
         self._timed = timed_part = QWidget(inside)
         self.answer, self.reasons, self.advice = TimeAnswer(timed_part), TimeReasons(timed_part), TimeAdvice(timed_part)
+        self.make_profile = QPushButton(self.tr("Make a profile of your pace…"), timed_part)
+        self.make_profile.setProperty("role", "step")
         self.choice, self.profile = PaceBox(timed_part), ProfileBox(theme, timed_part)
         self._untimed = WrappedLabel(self.tr("An open letter is not spoken, so it has no speaking time."), "small")
         self._empty = WrappedLabel(self.tr("Nothing is spoken yet. Write or paste text, and its time stands here."))
         timed = QVBoxLayout(self._timed)
         timed.setContentsMargins(0, 0, 0, 0)
         timed.setSpacing(14)
-        for part in (self._empty, self.answer, self.reasons, self.advice, hairline(), self.choice, self.profile):
+        self.make_profile.clicked.connect(lambda _checked=False: self.profile.first_profile_requested.emit())
+        timed.addWidget(self._empty)
+        timed.addWidget(self.answer)
+        timed.addWidget(self.make_profile, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.reasons, self.advice, hairline(), self.choice, self.profile):
             timed.addWidget(part)
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 8, 20, 20)
@@ -93,6 +100,7 @@ class TimePanel(QScrollArea):
             self._empty.setVisible(is_empty)
             for part in (self.answer, self.reasons):
                 part.setHidden(is_empty)
+            self.make_profile.setHidden(is_empty or self._has_profile)
             self.answer.show_estimate(estimate, whose, slot_seconds)
             self.advice.show_advice(estimate, whose.pace.language, None if is_empty else slot_seconds)
 
@@ -107,6 +115,8 @@ class TimePanel(QScrollArea):
             keeps_copy=speaking.keeps_copy,
             has_namesake=known is not None and named(known.name, speaking.profiles) is not None,
         )
+        self._has_profile = known is not None
+        self.make_profile.setHidden(self._has_profile or self.answer.isHidden())
         if known is None:
             self.profile.show_first_step(has_choice=bool(speaking.profiles))
 

@@ -415,6 +415,31 @@ def test_an_arabic_paragraph_begins_at_the_right(editor: StatementEditor) -> Non
     assert line.naturalTextRect().left() > column / 2
 
 
+def test_a_paragraph_runs_as_most_of_its_letters_do_not_as_the_first(editor: StatementEditor) -> None:
+    arabic = "محامية سُجنت منذ مارس 2025 مع 31 مدافعاً. " * 6
+    put(editor, f"[Trần Thị Mai]{{say: chun ti mai}} {arabic}\n\n{arabic}\n\nأمينة {'is a lawyer. ' * 9}")
+    editor.grab()
+    first, last = editor.document().firstBlock(), editor.document().lastBlock()
+    column = editor.lineWrapColumnOrWidth()
+    lines = [first.layout().lineAt(number) for number in range(first.layout().lineCount())]
+    assert len(lines) > 2
+    assert [line.naturalTextRect().right() for line in lines] == pytest.approx([column] * len(lines), abs=2)
+    assert [line.textStart() + line.textLength() for line in lines][-1] == first.length() - 1
+    full_stop = lines[-1].glyphRuns(first.text().rindex("."), 1)[0].boundingRect()
+    assert full_stop.center().x() < lines[-1].naturalTextRect().left() + 20
+    assert last.layout().lineAt(0).naturalTextRect().left() < 1
+    assert not editor.document().isUndoAvailable()
+    QTextCursor(first).insertText("ABC ")
+    editor.grab()
+    assert first.layout().lineAt(0).naturalTextRect().right() == pytest.approx(column, abs=2)
+
+
+def test_a_text_begins_where_its_first_letters_do(editor: StatementEditor) -> None:
+    put(editor, "[pause 2s]\n\n12\n\nشكراً سيدي الرئيس.\n\n12\n\nI thank you.")
+    editor.grab()
+    assert begin_at_the_left(editor) == [False, False, False, False, True]
+
+
 def test_a_paragraph_without_letters_begins_where_the_one_before_it_does(
     editor: StatementEditor, timing_of: Callable[..., Timing]
 ) -> None:

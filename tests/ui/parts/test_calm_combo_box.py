@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from statement_studio.session.taste import Theme
 from statement_studio.ui.parts.calm_combo_box import WHOLE, CalmComboBox
 from statement_studio.ui.parts.calm_spin_box import CalmSpinBox
+from statement_studio.ui.theme import dress
 
 LONG = "Her Excellency Ambassador Wilhelmina van der Meulen: {} readings"
 
@@ -72,3 +74,23 @@ def test_the_wheel_is_left_to_the_panel_around(qtbot: QtBot, box: CalmComboBox) 
         assert not event.isAccepted()
     assert box.currentIndex() == 0
     assert spin.value() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_wears_what_its_window_wears_to_the_edges(
+    qtbot: QtBot, dressed: QApplication, dark: Theme, light: Theme
+) -> None:
+    """A list is a window of its own, which would be as light as the program above and below its entries."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    inside = CalmComboBox(window)
+    inside.addItems(["Night", "Paper"])
+    dress(window, dark)
+    window.show()
+    inside.showPopup()
+    around = inside.view().parentWidget()
+    assert around is not None
+    picture = around.grab().toImage()
+    edges = {picture.pixelColor(picture.width() // 2, y).name() for y in (2, picture.height() - 3)}
+    inside.hidePopup()
+    assert all(QColor(edge).lightness() < QColor(light.paper).lightness() // 2 for edge in edges)

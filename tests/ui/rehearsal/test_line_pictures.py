@@ -107,3 +107,24 @@ def test_lines_out_of_sight_are_forgotten(layout: RollLayout) -> None:
     pictures.keep_only(range(1, 2))
     assert pictures.of(1, dress(layout, 1)) is known[1]
     assert pictures.of(0, dress(layout, 0)) is not known[0]
+
+
+@pytest.mark.parametrize("word", ["2025", "214", "من", "Rivers", "في", "(49"])
+def test_words_that_run_both_ways_have_the_colours_of_their_order(fonts: None, dark: Theme, word: str) -> None:
+    text, pace = "تم في 2025، حل 214 جمعية من Open Rivers Network في Varna (49 %).", usual_pace("ar")
+    blocks = read_text(text, "ar")
+    look = replace(roll_look(RehearsalChoices(), dark, QSize(1000, 700)), column=3000.0)
+    layout = RollLayout(roll_of(blocks, paragraphs(blocks, pace), pace), look, look.column)
+    (line,) = layout.lines
+    limit = layout.roll.paragraphs[0].text.index(word, len("تم في"))
+    words = (Stretch(limit, RED), Stretch(line.end, BLUE))
+    picture = LinePictures(layout, 1.0, NOWHERE).of(0, Dress(words, GREEN, GREY, WHITE, limit))
+    painted = {RED: (line.start, limit), BLUE: (limit, line.end)}
+    for colour, (start, end) in painted.items():
+        pieces = [sorted(piece) for piece in layout.extents(line, start, end)]
+        assert all(any(left - 2 <= x <= right + 2 for left, right in pieces) for x in columns(picture, colour))
+        assert len(set(columns(picture, colour))) > 10
+    gap = layout.extents(line, limit - 1, limit)[0]
+    bar = [x for x in columns(picture, WHITE) if columns(picture, WHITE).count(x) > look.pixels * 0.8]
+    assert bar
+    assert all(min(gap) - look.pixels * 0.2 <= x <= max(gap) + look.pixels * 0.2 for x in bar)

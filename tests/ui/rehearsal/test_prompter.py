@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from statement_studio.session.awake import Awake
 from statement_studio.session.rehearsal_clock import RehearsalClock
 from statement_studio.session.taste import AtLimit, Movement, PrompterTheme, Taste, Theme
 from statement_studio.session.timing import Timing
+from statement_studio.ui.parts.plain_label import ElidingLabel
 from statement_studio.ui.rehearsal.prompter import Prompter, Rehearsed
 from statement_studio.ui.rehearsal.prompting import Sheet
 
@@ -391,6 +393,7 @@ def test_in_glass_the_whole_page_is_seen_as_without(qtbot: QtBot, open_room: Ope
     room = open_room()
     plain = room.prompter.grab().toImage()
     press(qtbot, room, KEY.Key_H if turned is Qt.Orientation.Horizontal else KEY.Key_V)
+    room.prompter.page.strip.tell("")
     QApplication.processEvents()
     seen = room.prompter.grab().toImage().flipped(turned)
     page = room.prompter.page
@@ -681,3 +684,68 @@ def test_a_soft_sound_comes_with_each_warning_where_it_is_wanted(
     for _ in range(100):
         room.after(1)
     assert heard == [80.0, 90.0, 100.0][:times]
+
+
+@pytest.mark.parametrize("key", [KEY.Key_F1, KEY.Key_Question])
+def test_the_keys_are_listed_while_the_clock_goes_on_and_no_take_is_lost(
+    qtbot: QtBot, open_room: OpenRoom, key: Qt.Key
+) -> None:
+    room = open_room()
+    keys = room.prompter.keys
+    press(qtbot, room, KEY.Key_Space, key)
+    room.after(3.0)
+    assert keys.isVisible()
+    assert "Point of order: P" in keys.accessibleDescription()
+    assert keys.geometry().top() > room.prompter.page.strip.geometry().bottom(), "the clock stays in sight"
+    assert (room.phase(), room.clock.spoken_seconds) == (Phase.SPEAKING, 3.0)
+    press(qtbot, room, KEY.Key_Escape)
+    assert (keys.isVisible(), room.phase()) == (False, Phase.SPEAKING)
+    press(qtbot, room, key, key)
+    assert not keys.isVisible()
+    press(qtbot, room, key, KEY.Key_P)
+    assert (keys.isVisible(), room.phase()) == (False, Phase.INTERRUPTED)
+    press(qtbot, room, KEY.Key_Escape)
+    assert room.phase() is Phase.ENDED
+
+
+def test_the_keys_are_listed_on_the_smallest_window_and_go_with_the_page(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    room.prompter.resize(640, 420)
+    press(qtbot, room, KEY.Key_F1)
+    keys = room.prompter.keys
+    QApplication.processEvents()
+    labels = [label for label in keys.findChildren(ElidingLabel) if label.isVisible()]
+    assert len(labels) == 2 * sum(bool(each.action.shortcuts()) for each in room.prompter.commands)
+    assert all(keys.rect().contains(label.geometry()) for label in labels)
+    assert not [one for one, other in combinations(labels, 2) if one.geometry().intersects(other.geometry())]
+    press(qtbot, room, KEY.Key_Escape, KEY.Key_Space, KEY.Key_F1)
+    room.after(31.0)
+    assert (room.phase(), keys.isVisible()) == (Phase.CUT_OFF, False)
+
+
+def test_a_key_that_does_nothing_after_the_cut_off_says_so(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    press(qtbot, room, KEY.Key_Space)
+    room.after(31.0)
+    hint = room.prompter.take_page.hint
+    usual = hint.text()
+    press(qtbot, room, KEY.Key_Plus)
+    assert hint.text() == f"After the end the clock can no longer be set. {usual}"
+    press(qtbot, room, KEY.Key_Space)
+    assert room.phase() is Phase.ENDED
+    assert not hint.isVisible()
+    room.prompter.again()
+    press(qtbot, room, KEY.Key_Space)
+    room.after(31.0)
+    assert hint.text() == usual
+
+
+def test_what_is_told_of_the_speaker_s_window_goes_with_it(qtbot: QtBot, open_room: OpenRoom) -> None:
+    room = open_room()
+    news = room.prompter.page.strip.news
+    press(qtbot, room, KEY.Key_S)
+    assert "behind this one" in news.text()
+    press(qtbot, room, KEY.Key_H)
+    assert news.text().startswith("Mirrored left and right. It is seen in the speaker’s window.")
+    press(qtbot, room, KEY.Key_S)
+    assert not news.isVisible()

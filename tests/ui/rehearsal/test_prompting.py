@@ -279,3 +279,47 @@ def test_where_the_words_are_gone_the_speaker_stands_where_they_were() -> None:
     old, new = "First. Second third fourth. Last.", "First. Last."
     seconds = roll(old).paragraphs[0].seconds_at(old.index("third"))
     assert words_at(new, same_place(roll(old), roll(new), seconds)).startswith("Last.")
+
+
+def test_a_late_start_after_the_first_word_is_said_to_come_too_late(scene: Scene) -> None:
+    said: list[str] = []
+    scene.doing.said.connect(said.append)
+    scene.doing.call()
+    scene.doing.call()
+    assert said == []
+    scene.doing.toggle()
+    scene.doing.call()
+    assert said == ["A late start comes before the first word."]
+    assert scene.doing._phase is Phase.SPEAKING
+
+
+def test_a_clock_that_is_set_says_by_how_much_in_all_and_after_the_end_that_it_is_not(scene: Scene) -> None:
+    said: list[str] = []
+    scene.doing.said.connect(said.append)
+    scene.doing.toggle()
+    for seconds in (10.0, 10.0, -10.0):
+        scene.doing.shift(seconds)
+    assert said == [
+        "Clock set 10 s on (+10 s in all).",
+        "Clock set 10 s on (+20 s in all).",
+        "Clock set 10 s back (+10 s in all).",
+    ]
+    scene.clock.end()
+    scene.doing.shift(10.0)
+    assert said[-1] == "After the end the clock can no longer be set."
+    assert scene.clock.rehearsal.shift_seconds == 10.0
+
+
+def test_a_mirror_says_that_it_is_kept_and_where_it_is_seen(scene: Scene) -> None:
+    said: list[str] = []
+    scene.doing.said.connect(said.append)
+    scene.doing.mirror()
+    scene.doing.is_beside = lambda: True
+    scene.doing.mirror()
+    scene.doing.flip()
+    kept, beside = "Kept for later takes, too.", "It is seen in the speaker’s window."
+    assert said == [
+        f"Mirrored left and right. {kept}",
+        f"No longer mirrored left and right. {beside} {kept}",
+        f"Mirrored top and bottom. {beside} {kept}",
+    ]

@@ -91,3 +91,29 @@ def test_what_happens_at_the_limit_is_read_whole(page: RehearsalPage) -> None:
     assert isinstance(box, QComboBox)
     widest = max(box.fontMetrics().horizontalAdvance(box.itemText(number)) for number in range(box.count()))
     assert box.width() >= widest + 40
+
+
+@pytest.mark.parametrize(
+    ("name", "limits"),
+    [
+        ("margin_left", "0 to 40 % of the window; 0: the least"),
+        ("size", "0 to 200 pixels; 0: what fits"),
+        ("spacing", "100 to 220 %"),
+        ("countdown", "0 to 60 s"),
+    ],
+)
+def test_a_number_tells_its_unit_and_limits(page: RehearsalPage, name: str, limits: str) -> None:
+    box = page.fields[name]
+    assert box.accessibleDescription() == limits
+    assert limits in box.toolTip()
+
+
+def test_the_sound_of_a_warning_is_heard_when_it_is_chosen(page: RehearsalPage) -> None:
+    heard: list[bool] = []
+    box = page.fields["sounds"]
+    assert isinstance(box, QCheckBox)
+    page.bell = lambda: heard.append(box.isChecked())
+    box.click()
+    assert heard == [True]
+    box.click()
+    assert heard == [True]

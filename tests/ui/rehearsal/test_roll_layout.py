@@ -125,6 +125,17 @@ def test_arabic_stands_at_the_right_and_latin_at_the_left(look: RollLook) -> Non
     assert latin.left() == 0
 
 
+def test_a_paragraph_that_begins_with_a_latin_name_runs_leftwards_with_its_hint_above_the_name(look: RollLook) -> None:
+    layout = RollLayout(rolled("[Trần Mai]{say: chun my} محامية سُجنت منذ مارس.", "ar"), look, look.column)
+    (line,) = layout.lines
+    assert line.is_rtl
+    assert line.extent.right() == pytest.approx(look.column, abs=2)
+    ((left, right),) = layout.extents(line, 0, len("Trần Mai"))
+    assert right == pytest.approx(line.extent.right(), abs=1)
+    (note,) = line.notes
+    assert note.left + note.width / 2 == pytest.approx((left + right) / 2, abs=2)
+
+
 def test_all_scripts_have_lines_equally_far_apart(look: RollLook) -> None:
     texts = ("We share the water. " * 20, "感谢你的报告，并支持。" * 20, "نشكركم على تقريركم. " * 20)
     pitches = [laid(look, text).lines[1].top for text in texts]

@@ -473,3 +473,41 @@ def test_a_long_text_is_drawn_only_where_it_is_seen(see: See) -> None:
     assert len(seen.view._layout.lines) > 50 * in_sight
     assert 0 < len(seen.view._pictures._shapes) <= in_sight
     assert len(seen.view._pictures._pictures) <= in_sight * 4
+
+
+@pytest.mark.parametrize("size", [QSize(640, 420), QSize(1280, 800), QSize(1920, 1080)])
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        RehearsalChoices(margin_left=40, margin_right=40),
+        RehearsalChoices(margin_left=40, margin_right=40, size=72),
+        RehearsalChoices(size=200),
+        RehearsalChoices(width=5),
+        RehearsalChoices(margin_right=40, width=10, size=48),
+    ],
+)
+def test_no_word_is_broken_whatever_margins_and_letters_are_chosen(
+    see: Callable[..., Seen], size: QSize, chosen: RehearsalChoices
+) -> None:
+    text = "We thank the Special Rapporteur for the consultations on misrepresentation, held in Geneva."
+    seen = see(rolled(text), size=size, choices=chosen)
+    shown = seen.roll.paragraphs[0].text
+    assert all(line.end == len(shown) or shown[line.end - 1] == " " for line in seen.view._layout.lines)
+    left = seen.view._left()
+    assert left >= 0
+    assert left + seen.view._layout.column <= size.width()
+
+
+def test_letters_that_became_smaller_for_a_word_grow_again_with_the_window(see: Callable[..., Seen]) -> None:
+    margins = RehearsalChoices(margin_left=40, margin_right=40)
+    seen = see(rolled("The Rapporteur speaks."), size=QSize(900, 800), choices=margins)
+    small = seen.view._look.pixels
+    assert small < roll_look(margins, seen.theme, QSize(900, 800)).pixels
+    seen.view.resize(1600, 800)
+    seen.wear(margins)
+    assert seen.view._look.pixels > small
+
+
+def test_an_address_makes_no_letters_small(see: Callable[..., Seen]) -> None:
+    seen = see(rolled(f"Read it. {'x' * 80}"), size=QSize(1280, 800))
+    assert seen.view._look.pixels == roll_look(USUAL, seen.theme, QSize(1280, 800)).pixels

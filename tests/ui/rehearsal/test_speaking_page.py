@@ -50,9 +50,17 @@ def at(page: SpeakingPage, paragraph: int, *, is_presenter: bool = False, countd
 
 def test_what_follows_is_told_up_to_the_last_paragraph(page: SpeakingPage) -> None:
     at(page, 0)
-    assert page.follows.text() == "next: \u2068We call on States to publish every result of water testing.\u2069"
+    assert page.follows.text() == "next: We call on States to publish every result of water testing."
     at(page, 2)
     assert page.follows.text() == "last paragraph"
+
+
+def test_what_follows_runs_its_own_way(page: SpeakingPage) -> None:
+    blocks, pace = read_text("شكراً.\n\nTrần Thị Mai محامية سُجنت منذ مارس.", "ar"), usual_pace("ar")
+    timed = paragraphs(blocks, pace)
+    page.show_sheet(Sheet(Plan(timed, 90.0, 90.0), roll_of(blocks, timed, pace), 2, 150.0), 90.0)
+    page.show_moment(Moment(READING, 0.0, None, 0.0), is_presenter=False)
+    assert page.follows.text() == "next: \u2067Trần Thị Mai محامية سُجنت منذ مارس.\u2069"
 
 
 def test_notes_are_for_the_presenter_alone(page: SpeakingPage) -> None:
@@ -216,3 +224,21 @@ def test_what_was_spoken_is_told_apart_from_what_the_clock_of_the_room_shows() -
     clock.shift(-5.0)
     reading = moment_of(clock, RehearsalChoices(), PLAN, is_practice=False).reading
     assert (reading.elapsed, reading.unspoken) == (15.0, 7.0)
+
+
+@pytest.mark.parametrize(("rate", "until"), [(0.0, 30.0), (1.0, 50.0)])
+def test_who_does_not_come_to_the_next_paragraph_or_the_end_in_time_is_no_longer_ahead(
+    rate: float, until: float
+) -> None:
+    """By hand the next paragraph is not come to; a text that glides comes to the end of the plan."""
+    starts = zip(sheet().plan.paragraphs, (0.0, 20.0, 40.0), strict=True)
+    plan = Plan(tuple(replace(each, starts_at=start, seconds=20.0) for each, start in starts), 60.0, None)
+    clock, now = rehearsing(None)
+    clock.toggle()
+    clock.set_rate(rate)
+    now[0] = 10.0
+    clock.move_to(20.0, 1)
+    for at_seconds, told in ((10.0, -10.0), (until, -10.0), (until + 10, 0.0), (until + 15, 5.0)):
+        now[0] = at_seconds
+        moment = moment_of(clock, RehearsalChoices(), plan, is_practice=False)
+        assert moment.reading.behind_seconds == told

@@ -291,3 +291,42 @@ def test_where_the_speaker_was_slowest_against_the_plan_is_told(
     assert (page._slowest.text(), page._slowest.isVisible()) == (told, bool(told))
     page.show_take(ended(50.0, 51.0, 90.0))
     assert not page._slowest.isVisible()
+
+
+def test_the_end_that_nobody_heard_is_the_slowest_too_where_it_was_said(page: TakePage) -> None:
+    def told(seconds: float) -> tuple[str, bool]:
+        rehearsal = Rehearsal(
+            90.0,
+            phase=Phase.ENDED,
+            spoken_seconds=seconds,
+            position_seconds=60.0,
+            anchor_seconds=62.0,
+            laps=(Lap(6, 62.0, 60.0),),
+        )
+        page.show_take(Outcome(rehearsal, 110.0, seconds, seconds))
+        return page._slowest.text(), page._slowest.isVisible()
+
+    assert told(130.0) == ("paragraph 7, + 18 s", True)
+    assert told(93.0) == ("", False), "how far it went is not known"
+
+
+def test_why_a_whole_take_teaches_nothing_by_itself_is_said_beside_the_empty_box(page: TakePage) -> None:
+    within(page, 50.0, Lesson("Amina"))
+    assert page._why_not.isVisible()
+    assert page._why_not.text() == "Far from the plan: tick it if it was a real reading."
+    within(page, 82.0, Lesson("Amina"))
+    assert not page._why_not.isVisible()
+
+
+def test_an_empty_box_is_black_and_a_ticked_one_is_not(page: TakePage) -> None:
+    """The window wears light colours, in which an empty box is white."""
+
+    def middle() -> str:
+        page.setFocus()
+        picture = page.teach.grab().toImage()
+        return picture.pixelColor(6, picture.height() // 2).name()
+
+    within(page, 50.0, Lesson("Amina"))
+    assert middle() == "#000000"
+    page.teach.click()
+    assert middle() != "#000000"

@@ -54,3 +54,8 @@ def test_a_take_that_was_broken_off_has_not_the_colour_of_one_that_fits(light: T
         )
     ]
     assert colours == [light.fits, light.muted, light.over, light.muted]
+
+
+def test_none_is_best_where_all_were_over_the_slot() -> None:
+    rows = rows_of((replace(TAKE, seconds=184.0), replace(TAKE, seconds=95.0)), "now")
+    assert not any(row.is_best for row in rows)

@@ -108,3 +108,11 @@ def test_a_stretch_is_named_by_its_paragraphs(until: int | None, paragraphs: int
 @pytest.mark.parametrize(("seconds", "told"), [(13.4, "+3 s"), (8.0, "−2 s"), (10.3, "as planned"), (10.6, "+1 s")])
 def test_a_stretch_tells_by_how_much_it_was_off(seconds: float, told: str) -> None:
     assert take_words.difference(Stretch(0, 1, 10.0, seconds)) == told
+
+
+def test_a_slot_that_the_chair_shortened_is_told_with_that_of_the_statement() -> None:
+    row = TakeRow(1, replace(TAKE, slot_seconds=30.0), own_slot_seconds=90.0)
+    assert "slot 0:30 instead of 1:30 · planned" in take_words.about(row, two_hours_on)
+    for other in (replace(row, is_present=False), replace(row, own_slot_seconds=None), TakeRow(1, row.take)):
+        assert "slot 0:30 · planned" in take_words.about(other, two_hours_on)
+    assert "instead" not in take_words.about(replace(row, own_slot_seconds=30.0), two_hours_on)

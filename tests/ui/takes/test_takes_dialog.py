@@ -219,7 +219,24 @@ def test_only_a_take_that_taught_something_asks_about_it(qtbot: QtBot, dressed: 
 
 
 def test_after_a_cut_off_what_follows_the_only_lap_is_shown_as_not_compared(dialog: TakesDialog) -> None:
-    dialog.list.choose(2)
-    rows = [dialog.detail.stretches.item(row).text().splitlines() for row in range(dialog.detail.stretches.count())]
-    assert [row[0] for row in rows] == ["Paragraph 1", "From paragraph 2 on: how far is not known"]
-    assert rows[1][1] == "spoken 0:55"
+    def rows(said_all: bool) -> list[list[str]]:
+        take, shown = replace(TAKES[1], said_all=said_all), dialog.detail.stretches
+        dialog.show_takes(rows_of([take], "now"), TEXTS, may_change=True)
+        return [shown.item(row).text().splitlines() for row in range(shown.count())]
+
+    told = rows(said_all=False)
+    assert [row[0] for row in told] == ["Paragraph 1", "From paragraph 2 on: how far is not known"]
+    assert told[1][1] == "spoken 0:55"
+    assert [row[0] for row in rows(said_all=True)] == ["Paragraph 1", "Paragraph 2"]
+    assert rows(said_all=True)[1][-1] == "+5 s"
+
+
+def test_why_nothing_is_heard_of_a_take_stands_beside_it(dialog: TakesDialog) -> None:
+    assert "(O) turn recording on" in dialog.detail._of_sound.text()
+    assert dialog.detail._of_sound.isVisible()
+    dialog.why_silent = lambda: "A part is missing."
+    dialog.show_takes(rows_of((replace(TAKE, recording="one.wav"),), "now"), TEXTS, may_change=True)
+    assert dialog.detail._of_sound.text() == "A part is missing."
+    dialog.why_silent = lambda: ""
+    dialog.show_takes(rows_of((replace(TAKE, recording="two.wav"),), "now"), TEXTS, may_change=True)
+    assert not dialog.detail._of_sound.isVisible()

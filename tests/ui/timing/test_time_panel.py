@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +76,20 @@ def test_a_copy_with_a_namesake_here_says_which_of_them_learns(panel: TimePanel)
     assert "What it learns goes into the project." in panel.profile._about.text()
     panel.show_speaking(Speaking(chosen, usual_pace("en"), (), copy, is_here=False))
     assert "What it learns is kept on this computer." in panel.profile._about.text()
+
+
+def test_without_a_profile_the_first_is_offered_where_the_pace_is_told(qtbot: QtBot, panel: TimePanel) -> None:
+    assert panel.make_profile.isVisible()
+    assert panel.answer.geometry().bottom() < panel.make_profile.geometry().top()
+    assert panel.make_profile.geometry().bottom() < panel.reasons.geometry().top()
+    with qtbot.waitSignal(panel.profile.first_profile_requested, timeout=1000):
+        qtbot.mouseClick(panel.make_profile, Qt.MouseButton.LeftButton)
+    panel.show_speaking(Speaking(PaceChoice(profile="Amina"), usual_pace("en"), (AMINA, LONG), AMINA))
+    assert not panel.make_profile.isVisible()
+    panel.show_speaking(Speaking(PaceChoice(), usual_pace("en"), (AMINA, LONG)))
+    assert panel.make_profile.isVisible()
+    panel.show_time(Estimate(0.0, 0.06, 0, 0, 0, 0.0), Whose(usual_pace("en")), 90.0)
+    assert not panel.make_profile.isVisible()
 
 
 @pytest.mark.parametrize("profile", [None, AMINA, LONG])
