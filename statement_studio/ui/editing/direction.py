@@ -5,6 +5,8 @@ Knows how such a paragraph is turned round without touching the document, where 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextLayout
 
@@ -16,6 +18,7 @@ from .highlighter import left_open_before
 
 _SHOWN = frozenset({SpanKind.TEXT, SpanKind.SILENT})
 _SIGNS = frozenset({SpanKind.MARKER, SpanKind.FRAME, SpanKind.HINT, SpanKind.PAUSE})
+_PARAGRAPHS_KNOWN = 500
 _FARTHEST = 20
 """So many paragraphs without letters in a row are looked past."""
 
@@ -56,9 +59,16 @@ def align(block: QTextBlock) -> bool:
 
 
 def _own_direction(block: QTextBlock) -> str:
-    """Return "rtl" or "ltr" by the words of a paragraph, else by its notes; "" where neither tell."""
-    text = wording.paragraph(block)
-    parts, _ = spans(text, left_open_before(block))
+    return _direction_of(wording.paragraph(block), left_open_before(block))
+
+
+@lru_cache(maxsize=_PARAGRAPHS_KNOWN)
+def _direction_of(text: str, inside: str) -> str:
+    """Return "rtl" or "ltr" by the words of a paragraph, else by its notes; "" where neither tell.
+
+    It is asked of every paragraph in sight whenever one is painted.
+    """
+    parts, _ = spans(text, inside)
     words = "".join(text[part.start : part.end] for part in parts if part.kind in _SHOWN)
     notes = "".join(text[part.start : part.end] for part in parts if part.kind not in _SHOWN | _SIGNS)
     return script_direction(words, "") or script_direction(notes, "")
