@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -289,7 +289,8 @@ def _tokens(
         units = word.saying.units + (0.0 if is_first else speaker.space_units)
         silence, is_first = 0.0, False
         if number + 1 < len(words):
-            is_first = any(end <= line_end < places[number + 1][0] for line_end in parted)
+            coming = bisect_left(parted, end)
+            is_first = coming < len(parted) and parted[coming] < places[number + 1][0]
             silence = silence_units(word.tail, speaker) + (speaker.paragraph_units if is_first else 0.0)
         while end < len(text) and text[end].isspace():
             end += 1
@@ -311,12 +312,12 @@ def _places(words: Sequence[_Word], origins: list[tuple[int, int]]) -> Iterator[
 
 
 def _parted_by_headings(text: str, covering: tuple[Span, ...]) -> list[int]:
-    """Return the line ends before and behind headings: a heading is one line, and stands apart without empty ones."""
+    """Return the line ends around headings, in order: a heading is one line, and stands apart without empty ones."""
     found = []
     for span in covering if "#" in text else ():
         if span.kind is SpanKind.MARKER and text[span.start : span.end].lstrip()[:1] == "#":
             found += [text.rfind("\n", 0, span.start), text.find("\n", span.end)]
-    return [line_end for line_end in found if line_end >= 0]
+    return sorted(line_end for line_end in found if line_end >= 0)
 
 
 def _silent(text: str, start: int, end: int, pauses: list[Span]) -> Iterator[Token]:
