@@ -50,6 +50,11 @@ def script_direction(text: str, default: str = "ltr") -> str:
     return default if leftwards == others else "rtl" if leftwards > others else "ltr"
 
 
+def has_leftwards(text: str) -> bool:
+    """Whether anything in a text runs from right to left."""
+    return not text.isascii() and _LEFTWARDS.search(text) is not None
+
+
 def set_apart(words: str) -> str:
     """Return words for a place amid others that run rightwards, so that theirs begin and end where they should.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_studio.domain.language import LANGUAGES, guess_language, script_direction, set_apart
+from statement_studio.domain.language import LANGUAGES, guess_language, has_leftwards, script_direction, set_apart
 
 TEXTS = {
     "en": "Mr. President, we thank the Special Rapporteur for the report and share the concern.",
@@ -37,6 +37,11 @@ def test_names_in_latin_letters_do_not_hide_the_language() -> None:
 )
 def test_a_text_runs_as_its_letters_do(text: str, direction: str) -> None:
     assert script_direction(text) == direction
+
+
+def test_one_letter_from_right_to_left_is_found_wherever_it_stands() -> None:
+    assert has_leftwards("I thank Amina, أ")
+    assert not has_leftwards("“Dolmetscherin” – 水, вода, l’eau")
 
 
 def test_a_name_at_the_beginning_does_not_turn_a_paragraph_round() -> None:

@@ -197,9 +197,10 @@ class StatementEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area, in_sight = event.rect(), self._sight.paragraphs()
-        have_moved = [align(block) for block, _ in in_sight]
-        if any(have_moved):
-            self.viewport().update()
+        if self._highlighter.has_leftwards:
+            have_moved = [align(block) for block, _ in in_sight]
+            if any(have_moved):
+                self.viewport().update()
         super().paintEvent(event)
         self.spelling.paint(area, in_sight)
         self._marks.paint(area, in_sight)

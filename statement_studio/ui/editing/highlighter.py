@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from statement_studio.domain.language import has_leftwards
 from statement_studio.domain.markup import Span, SpanKind, spans
 from statement_studio.session.taste import Theme
 from statement_studio.session.wording import utf16_offset
@@ -27,6 +28,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._theme = theme
         self._last: tuple[str, tuple[_Stretch, ...]] | None = None
         self._styles: dict[tuple[SpanKind, bool, bool], QTextCharFormat] = {}
+        self.has_leftwards = False
+        """Whether anything from right to left was ever in the text: until then no paragraph need be turned round."""
 
     def wear(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -36,6 +39,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
+        self.has_leftwards = self.has_leftwards or has_leftwards(text)
         before = self.previousBlockState()
         inside = _STATES[before] if 0 < before < len(_STATES) else ""
         known = None if inside or self._last is None else _with_letter(*self._last, text)
