@@ -141,8 +141,8 @@ class _Margin(QWidget):
         self._was_empty = is_empty
 
     def place(self) -> None:
-        """Stand where the text leaves room."""
-        raise NotImplementedError
+        """Stand in all the room that the text leaves where its lines end."""
+        self.setGeometry(self._room(is_left=self._is_leftwards).toRect())
 
     def _room(self, *, is_left: bool) -> QRectF:
         """Return the room between the text and the edge of the page, on one side."""
@@ -166,6 +166,7 @@ class PassageMargin(_Margin):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def place(self) -> None:
+        """Stand before the lines, between the text and the start times."""
         room = self._room(is_left=not self._is_leftwards)
         if not self._is_leftwards:
             room.setLeft(room.right() - BEFORE_TIMES_PIXELS)
@@ -229,9 +230,6 @@ class NotesMargin(_Margin):
     def is_folded(self) -> bool:
         """Whether there is no room for more than a sign."""
         return self.width() < _LEAST_NOTE_WIDTH + _GAP
-
-    def place(self) -> None:
-        self.setGeometry(self._room(is_left=self._is_leftwards).toRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
